@@ -1,0 +1,67 @@
+import { headingsOf } from '../mdx/links.ts'
+import type { Page } from '../mdx/read-page.ts'
+import type { Procedure } from '../procedures/model.ts'
+import { stages } from '../reference/stages.ts'
+import type { Catalogue } from './model.ts'
+
+/** Addresses of the pages that are made from the catalogue rather than written. The site builds exactly these. */
+export const generatedPages = {
+  home: '/',
+  procedures: '/procedures/',
+  matrix: '/matrix/',
+  health: '/health/',
+  roles: '/roles/',
+  rules: '/rules/',
+  registers: '/registers/',
+  replies: '/replies/',
+  glossary: '/glossary/',
+  flags: '/flags/',
+  messages: '/help/messages/',
+} as const
+
+export const addressOfProcedure = (procedure: Pick<Procedure, 'stage' | 'id'>): string =>
+  `/procedures/${procedure.stage}/${procedure.id}/`
+export const addressOfStage = (id: string): string => `/procedures/${id}/`
+export const addressOfRole = (id: string): string => `/roles/${id}/`
+export const addressOfRuleCard = (id: string): string => `/rules/#${id}`
+export const addressOfRegister = (id: string): string => `/registers/#${anchorOf(id)}`
+export const addressOfReply = (code: string): string => `/replies/#${anchorOf(code)}`
+export const addressOfFlag = (id: string): string => `/flags/#${id}`
+export const addressOfMessage = (rule: string): string => `/help/messages/${rule}/`
+
+/** An id as an anchor: registers and replies have capital letters, anchors do not. */
+export const anchorOf = (id: string): string => id.toLowerCase()
+
+/** The address of a page below `docs`. */
+export function addressOfPage(page: Pick<Page, 'source'>): string {
+  const path = page.source.file.replace(/^docs\//, '').replace(/\.mdx?$/, '').replace(/(^|\/)index$/, '$1')
+  return path === '' ? '/' : `/${path.replace(/\/$/, '').toLowerCase()}/`
+}
+
+/**
+ * Every address of the site, with the anchors on it.
+ *
+ * @returns addresses that start and end with a slash, each with the anchors that a link may name
+ */
+export function siteAddresses(catalogue: Catalogue): Map<string, Set<string>> {
+  const { lists } = catalogue
+  const addresses = new Map<string, Set<string>>()
+  for (const address of Object.values(generatedPages)) addresses.set(address, new Set())
+  for (const stage of stages) addresses.set(addressOfStage(stage.id), new Set())
+  for (const id of lists.roles.ids) addresses.set(addressOfRole(id), new Set())
+  addresses.set(generatedPages.rules, new Set(lists.ruleCards.ids))
+  addresses.set(generatedPages.flags, new Set(lists.flags.ids))
+  addresses.set(generatedPages.registers, new Set([...lists.registers.ids].map(anchorOf)))
+  addresses.set(generatedPages.replies, new Set([...lists.replies.ids].map(anchorOf)))
+  addresses.set(generatedPages.glossary, new Set(lists.glossary.ids))
+  for (const page of catalogue.pages) {
+    if (page.frontmatter['draft'] === true) continue
+    addresses.set(addressOfPage(page), new Set(['_top', ...headingsOf(page.tree).map(({ anchor }) => anchor)]))
+  }
+  for (const procedure of catalogue.procedures) {
+    const anchors = addresses.get(addressOfProcedure(procedure))
+    for (const node of procedure.nodes) anchors?.add(node.id)
+    for (const anchor of ['chart', 'steps']) anchors?.add(anchor)
+  }
+  return addresses
+}

@@ -1,0 +1,82 @@
+import { createSource, type Fault, type Source } from '../mdx/source.ts'
+import { readPage } from '../mdx/read-page.ts'
+import { extractProcedure } from '../procedures/extract.ts'
+import { lists, type ListName } from '../reference/lists.ts'
+import { readList, type ListDefinition } from '../reference/read-list.ts'
+import type { Catalogue, Lists } from './model.ts'
+
+/** A file of the content folder, read but not understood. */
+export interface ContentFile {
+  /** Path relative to the content root, with forward slashes. */
+  file: string
+  bytes: Uint8Array
+}
+
+/** A page or data file larger than this is taken for a mistake, in bytes. */
+const largestFile = 1_000_000
+
+/** Names of files that exist without having been read. */
+export interface OtherFiles {
+  /** Below the content root: images, for example. */
+  content?: Iterable<string>
+  /** Below `public`, as addresses that start with a slash. */
+  public?: Iterable<string>
+}
+
+/**
+ * Files everything in the content under its id. Nothing is thrown for what an author may have got wrong: it becomes a
+ * fault.
+ *
+ * @param files the pages and data files below the content root, in any order
+ */
+export function buildCatalogue(files: readonly ContentFile[], others: OtherFiles = {}): Catalogue {
+  const faults: Fault[] = []
+  const sources: Source[] = []
+  for (const { file, bytes } of [...files].sort((a, b) => (a.file < b.file ? -1 : 1))) {
+    const read = readText(file, bytes)
+    if ('rule' in read) faults.push(read)
+    else sources.push(read)
+  }
+
+  const pages = sources.filter(({ file }) => /^docs\/.*\.mdx?$/.test(file)).map(readPage)
+  const procedures = pages.filter(isProcedure).map(extractProcedure)
+  const procedureById = new Map(procedures.toReversed().map((procedure) => [procedure.id, procedure]))
+  const read = Object.fromEntries(
+    Object.entries<ListDefinition>(lists).map(([name, definition]) => [name, readList(definition, sources.filter(({ file }) => belongs(file, definition)))]),
+  ) as unknown as Lists
+
+  faults.push(...pages.flatMap((page) => page.faults))
+  for (const name of Object.keys(lists) as ListName[]) faults.push(...read[name].faults)
+  return {
+    pages,
+    procedures,
+    procedureById,
+    lists: read,
+    sources,
+    faults,
+    contentFiles: new Set([...files.map(({ file }) => file), ...(others.content ?? [])]),
+    publicFiles: new Set(others.public),
+  }
+}
+
+function isProcedure({ source }: { source: Source }): boolean {
+  return /^docs\/procedures\/[^/]+\/[^/]+\.mdx$/.test(source.file) && !/\/index\.mdx$/.test(source.file)
+}
+
+function belongs(file: string, { path }: ListDefinition): boolean {
+  return path.endsWith('/') ? file.startsWith(path) && /\.ya?ml$/.test(file) : file === path
+}
+
+function readText(file: string, bytes: Uint8Array): Source | Fault {
+  const fault = (what: string, fix: string): Fault => ({ rule: 'file-is-text', file, what, fix })
+  if (bytes.length > largestFile) {
+    const size = (bytes.length / 1_000_000).toFixed(1)
+    return fault(`这个文件有 ${size} MB，一页文字不会这么大`, '拆成几个文件；图片放进 public 文件夹，不要嵌在文字里')
+  }
+  if (bytes.includes(0)) return fault('这个文件里有不是文字的内容', '用文本编辑器另存一份；图片和表格放进 public 文件夹')
+  try {
+    return createSource(file, new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    return fault('这个文件不是 UTF-8 编码，汉字会变成乱码', '在编辑器里选「以 UTF-8 编码保存」，再存一次')
+  }
+}

@@ -1,0 +1,27 @@
+import type { z } from 'zod'
+import type { Page } from '../mdx/read-page.ts'
+import type { Fault, Source } from '../mdx/source.ts'
+import type { Procedure } from '../procedures/model.ts'
+import type { lists, ListName } from '../reference/lists.ts'
+import type { ReferenceList } from '../reference/read-list.ts'
+
+/** Reference lists by name. */
+export type Lists = { [Name in ListName]: ReferenceList<z.infer<(typeof lists)[Name]['schema']>> }
+
+/** Everything in `content`, by id: the only place that joins ids to things. */
+export interface Catalogue {
+  /** All pages below `docs`, procedures included, in order of their paths. */
+  pages: Page[]
+  procedures: Procedure[]
+  /** The first of each id. */
+  procedureById: Map<string, Procedure>
+  lists: Lists
+  /** The files that data was read from, pages and lists alike. */
+  sources: Source[]
+  /** What could not be read as it was meant. */
+  faults: Fault[]
+  /** All files below the content root, images included. */
+  contentFiles: Set<string>
+  /** Files of `public`, as addresses that start with a slash. */
+  publicFiles: Set<string>
+}

@@ -1,0 +1,54 @@
+import type { Level } from '../message.ts'
+import type { Report } from '../report.ts'
+
+const sarifLevel: Record<Level, string> = { 'must-fix': 'error', check: 'warning', note: 'note' }
+
+/**
+ * The report as SARIF 2.1.0, which code hosts show beside the changed lines.
+ *
+ * Source: OASIS Static Analysis Results Interchange Format (SARIF) Version 2.1.0, section 3.
+ *
+ * @param report the report
+ * @param root the content root as it is called from the repository's top, put before every file
+ */
+export function reportSarif(report: Report, root: string): string {
+  const rules = [...new Map(report.messages.map((message) => [message.ruleId, message])).values()].map((message) => ({
+    id: message.ruleId,
+    shortDescription: { text: message.why },
+    ...(message.url && { help: { text: message.url } }),
+  }))
+  const results = report.messages.map((message) => ({
+    ruleId: message.ruleId,
+    level: sarifLevel[message.level],
+    message: { text: `${message.reason}。${message.why}。改法：${message.fix}` },
+    locations: [{ physicalLocation: location(message.file, message.place, root) }],
+    ...(message.other && {
+      relatedLocations: [
+        {
+          message: { text: message.other.what },
+          physicalLocation: location(message.other.file, message.other.place, root),
+        },
+      ],
+    }),
+  }))
+  const driver = { name: 'kefu-handbook', rules }
+  return (
+    JSON.stringify(
+      {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }],
+      },
+      null,
+      2,
+    ) + '\n'
+  )
+}
+
+function location(file: string, place: unknown, root: string) {
+  const point = place && typeof place === 'object' && 'line' in place ? (place as { line: number; column: number }) : null
+  return {
+    artifactLocation: { uri: encodeURI(`${root}/${file}`) },
+    ...(point && { region: { startLine: point.line, startColumn: point.column } }),
+  }
+}

@@ -1,0 +1,115 @@
+import type { Diagram, DiagramGroup, Shape } from './model.ts'
+
+/** Why a Mermaid text cannot be drawn. Lines count from 1 within the text. */
+export type MermaidProblem =
+  | { kind: 'unreadable'; line: number; column: number }
+  | { kind: 'other-diagram'; type: string }
+
+export type MermaidReading = { diagram: Diagram; problem?: undefined } | { diagram?: undefined; problem: MermaidProblem }
+
+interface FlowDb {
+  getVertices(): Map<string, { id: string; text?: string; type?: string; link?: string }>
+  getEdges(): { start: string; end: string; text?: string; stroke?: string }[]
+  getSubGraphs(): { id: string; title: string; nodes: string[] }[]
+  getAccTitle(): string
+  getAccDescription(): string
+  getDirection(): string | undefined
+}
+
+type Mermaid = typeof import('mermaid').default
+
+let loading: Promise<Mermaid> | undefined
+let queue: Promise<unknown> = Promise.resolve()
+
+/**
+ * Reads a Mermaid flowchart with Mermaid's own parser. Texts come out unescaped: whoever draws them escapes.
+ *
+ * @param text what stands in the fenced block
+ */
+export function readMermaid(text: string): Promise<MermaidReading> {
+  // Mermaid keeps its state in globals, so that two readings must not overlap.
+  const reading = queue.then(() => readNow(text))
+  queue = reading.catch(() => undefined)
+  return reading
+}
+
+async function readNow(text: string): Promise<MermaidReading> {
+  loading ??= loadMermaid()
+  const mermaid = await loading
+  try {
+    const { type, db } = await mermaid.mermaidAPI.getDiagramFromText(keepLines(text))
+    if (!type.startsWith('flowchart')) return { problem: { kind: 'other-diagram', type } }
+    return { diagram: toDiagram(db as unknown as FlowDb) }
+  } catch (error) {
+    return { problem: { kind: 'unreadable', ...placeOf(error as MermaidError, text) } }
+  }
+}
+
+/** Mermaid wants a DOM for its sanitiser. There is none here, and none is needed: nothing is put into a page unescaped. */
+async function loadMermaid(): Promise<Mermaid> {
+  const { default: sanitiser } = await import('dompurify')
+  if (!sanitiser.isSupported) {
+    Object.assign(sanitiser, { addHook() {}, removeAllHooks() {}, sanitize: (text: string) => text })
+  }
+  const { default: mermaid } = await import('mermaid')
+  mermaid.initialize({ startOnLoad: false, securityLevel: 'strict' })
+  return mermaid
+}
+
+/** Mermaid drops comment lines before it counts; empty lines in their place keep the count true. */
+function keepLines(text: string): string {
+  return text.replaceAll('\r', '').replaceAll(/^[ \t]*%%(?!\{).*$/gm, '')
+}
+
+interface MermaidError extends Error {
+  hash?: { loc?: { first_line: number; first_column: number } }
+}
+
+function placeOf(error: MermaidError, text: string): { line: number; column: number } {
+  const dropped = leadingLines(text)
+  const loc = error.hash?.loc
+  if (loc) return { line: loc.first_line + dropped, column: loc.first_column + 1 }
+  const line = Number(/on line (\d+)/.exec(error.message)?.[1] ?? 1)
+  return { line: line + dropped, column: 1 }
+}
+
+/** Lines that Mermaid cuts off before it counts: front matter and blank lines at the top. */
+function leadingLines(text: string): number {
+  const top = /^(?:\s*---[ \t]*\n[\s\S]*?\n---[ \t]*\n)?(?:[ \t]*(?:%%[^\n]*)?\n)*/.exec(text.replaceAll('\r', ''))?.[0] ?? ''
+  return top.split('\n').length - 1
+}
+
+const shapes: Record<string, Shape> = { diamond: 'diamond', hexagon: 'hexagon', stadium: 'stadium', round: 'stadium', circle: 'stadium' }
+
+function toDiagram(db: FlowDb): Diagram {
+  const groups: DiagramGroup[] = db.getSubGraphs().map(({ id, title, nodes }) => ({ id, title, nodes }))
+  const groupIds = new Set(groups.map(({ id }) => id))
+  return {
+    title: db.getAccTitle(),
+    description: db.getAccDescription(),
+    direction: /^(LR|RL)$/.test(db.getDirection() ?? '') ? 'right' : 'down',
+    nodes: [...db.getVertices().values()]
+      .filter(({ id }) => !groupIds.has(id))
+      .map(({ id, text, type, link }) => ({ id, text: plain(text ?? id), shape: shapes[type ?? ''] ?? 'box', href: safeLink(link) })),
+    edges: db.getEdges().map(({ start, end, text, stroke }) => ({
+      from: start,
+      to: end,
+      label: plain(text ?? ''),
+      isDashed: stroke === 'dotted',
+    })),
+    groups: groups.map((group) => ({ ...group, title: plain(group.title), nodes: group.nodes.filter((id) => !groupIds.has(id)) })),
+  }
+}
+
+/** Mermaid texts may hold `<br>` and Mermaid's own escapes; a chart here breaks its lines itself. */
+function plain(text: string): string {
+  return text
+    .replaceAll(/<br\s*\/?>/gi, ' ')
+    .replaceAll(/#(\w+);/g, (_, code: string) => ({ quot: '"', amp: '&', lt: '<', gt: '>' })[code] ?? (/^\d+$/.test(code) ? String.fromCodePoint(Number(code)) : `#${code};`))
+    .trim()
+}
+
+/** Only links within the site and https; anything else is left out. */
+function safeLink(link: string | undefined): string | undefined {
+  return link && /^(?:https:\/\/|\/(?!\/)|#)/.test(link) ? link : undefined
+}

@@ -1,0 +1,74 @@
+import { isMap, isNode, isPair, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml'
+import type { Place } from '../diagnostics/place.ts'
+import { rewordYaml } from './reword-yaml.ts'
+import type { Fault, Source } from './source.ts'
+
+/** Keys and list positions that lead to a value, from the top. */
+export type YamlPath = readonly (string | number)[]
+
+/** What a YAML text says, and where it says it. */
+export interface YamlData {
+  /** The value as plain data; `undefined` when the text could not be read. */
+  value: unknown
+  /** Where the value at a path stands; for a path that is not there, the nearest thing above it that is. */
+  placeOf(path: YamlPath): Place
+  /** Where the key at the end of a path stands. */
+  placeOfKey(path: YamlPath): Place
+  faults: Fault[]
+}
+
+/**
+ * Reads YAML 1.2 and keeps the place of everything in it.
+ *
+ * @param source the file
+ * @param from offset of the first character of the YAML text in the file
+ * @param to offset behind its last character
+ */
+export function readYaml(source: Source, from = 0, to = source.text.length): YamlData {
+  const document = parseDocument(source.text.slice(from, to), {
+    lineCounter: new LineCounter(),
+    prettyErrors: false,
+    uniqueKeys: true,
+  })
+  const faults = document.errors.map((error) => rewordYaml(error, source, from))
+  const placeOf = (path: YamlPath) => source.placeAt(from + offsetOf(document, path))
+  const placeOfKey = (path: YamlPath) => source.placeAt(from + offsetOfKey(document, path))
+  return { value: faults.length > 0 ? undefined : valueOf(document, source, faults), placeOf, placeOfKey, faults }
+}
+
+function valueOf(document: Document, source: Source, faults: Fault[]): unknown {
+  try {
+    return document.toJS()
+  } catch (error) {
+    faults.push({
+      rule: 'yaml-is-readable',
+      file: source.file,
+      what: `这里的 YAML 引用（\`*\` 和 \`&\`）展不开：${(error as Error).message}`,
+      fix: '不用 `*` 和 `&`，把内容直接写出来；只是文字里有星号或 `&` 的，给整句加引号',
+    })
+    return undefined
+  }
+}
+
+function offsetOf(document: Document, path: YamlPath): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = document.getIn(path.slice(0, length), true)
+    if (isNode(node) && node.range) return node.range[0]
+  }
+  return document.contents?.range?.[0] ?? 0
+}
+
+function offsetOfKey(document: Document, path: YamlPath): number {
+  const key = path.at(-1)
+  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true)
+  if (isMap(parent)) {
+    const pair = parent.items.find((item) => isPair(item) && keyText(item.key) === String(key))
+    if (pair && isNode(pair.key) && pair.key.range) return pair.key.range[0]
+  }
+  if (isSeq(parent)) return offsetOf(document, path)
+  return offsetOf(document, path.slice(0, -1))
+}
+
+function keyText(key: unknown): string {
+  return isNode(key) ? String((key as Node & { value?: unknown }).value) : String(key)
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+
+const text = z.string()
+const textOrNumber = z.union([z.string(), z.number()])
+
+/**
+ * What the front matter of a procedure may say. Lenient on purpose: what is missing or unknown is for a rule to say,
+ * with a reason and a fix; here only the shape of each value is laid down.
+ */
+export const ProcedureFrontmatter = z.object({
+  title: text.optional().meta({ description: '流程的名字，买家和客服都看得懂的说法' }),
+  description: text.optional().meta({ description: '一句话：这个流程办什么，办到哪里为止' }),
+  owner: text.optional().meta({ description: '谁对这个流程负责：roles.yaml 里的一个角色 id' }),
+  deputy: text.optional().meta({ description: '负责人不在时谁顶上：roles.yaml 里的一个角色 id；售后流程必填' }),
+  trigger: text.optional().meta({ description: '什么事情发生时开始办：新人一看就认得出的一句话' }),
+  notWhen: z
+    .array(z.object({ when: text, use: text.optional() }))
+    .optional()
+    .meta({ description: '什么情况不用这个流程（when），该用哪个（use：流程 id）' }),
+  registers: z.array(text).optional().meta({ description: '要填的登记表 id；步骤里写过的不用重复' }),
+  rules: z.array(text).optional().meta({ description: '正文依据的规则卡 id；步骤里写过的不用重复' }),
+  platforms: z.array(text).optional().meta({ description: '适用的平台：platforms.yaml 里的 id' }),
+  asks: z.array(textOrNumber).optional().meta({ description: '买家或同事会怎么问：搜索靠它找到这一页' }),
+  reviewed: text.optional().meta({ description: '最近一次照着走过一遍的日期：2026-11-20' }),
+  reviewEvery: text.optional().meta({ description: '多久复核一次：90d；不写就用 settings.yaml 里的默认值' }),
+  version: z.number().optional().meta({ description: '第几版：整数，改了步骤就加 1' }),
+  lastUpdated: z.union([text, z.boolean()]).optional(),
+  draft: z.boolean().optional().meta({ description: '写成 true 时不发布这一页' }),
+  sidebar: z.looseObject({}).optional().meta({ description: '侧边栏里的名字和顺序，例如 order: 1' }),
+  tableOfContents: z.union([z.boolean(), z.looseObject({})]).optional(),
+  head: z.array(z.looseObject({})).optional(),
+  slug: text.optional(),
+  editUrl: z.union([text, z.boolean()]).optional(),
+  pagefind: z.boolean().optional(),
+  banner: z.looseObject({}).optional(),
+  prev: z.unknown().optional(),
+  next: z.unknown().optional(),
+})
+
+export type ProcedureFrontmatter = z.infer<typeof ProcedureFrontmatter>
+
+/** Keys that Starlight reads on any page. */
+export const pageKeys = [
+  'title',
+  'description',
+  'lastUpdated',
+  'draft',
+  'sidebar',
+  'tableOfContents',
+  'template',
+  'hero',
+  'head',
+  'slug',
+  'editUrl',
+  'pagefind',
+  'banner',
+  'prev',
+  'next',
+]

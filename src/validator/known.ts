@@ -1,0 +1,33 @@
+import type { Finding } from '../diagnostics/message.ts'
+import { suggest } from '../diagnostics/nearest.ts'
+import type { Written } from '../diagnostics/place.ts'
+
+/** A list that ids are looked up in. */
+export interface KnownIds {
+  ids: Iterable<string>
+  /** What messages call it: 角色清单. */
+  name: string
+  /** Where it is kept: `reference/roles.yaml`. */
+  path: string
+}
+
+/**
+ * What to say of the ids that are not in a list.
+ *
+ * @param written the ids as they were written
+ * @param known the list
+ * @param where what the ids belong to, put before them: 「负责人」
+ */
+export function unknownIds(written: readonly (Written | undefined)[], known: KnownIds, where = ''): Omit<Finding, 'file'>[] {
+  const ids = [...known.ids]
+  return written.flatMap((item) => {
+    if (!item || item.value.trim() === '' || ids.includes(item.value)) return []
+    return [
+      {
+        place: item.place,
+        what: `${where}\`${item.value}\` 不在${known.name}里`,
+        fix: suggest(item.value, ids, `${known.name}（${known.path}）`),
+      },
+    ]
+  })
+}

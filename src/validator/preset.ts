@@ -1,0 +1,83 @@
+import type { Level } from '../diagnostics/message.ts'
+
+/** How severe each rule is, by its id. */
+export type Preset = Record<string, Level | 'off'>
+
+/**
+ * How severe each rule is: the one place that says so, for a team to edit.
+ *
+ * - `must-fix`: the site is not built until it is mended
+ * - `check`: the site is built, and someone should look
+ * - `note`: a suggestion
+ * - `off`: the rule is not run
+ */
+export const preset: Preset = {
+  'attribute-is-known': 'must-fix',
+  'attribute-is-text': 'must-fix',
+  'braces-are-escaped': 'must-fix',
+  'branch-conditions-differ': 'must-fix',
+  'branch-has-condition': 'must-fix',
+  'branches-lead-apart': 'must-fix',
+  'date-is-real': 'must-fix',
+  'decision-has-two-branches': 'must-fix',
+  'duration-is-readable': 'must-fix',
+  'entry-id-is-unique': 'must-fix',
+  'entry-is-complete': 'must-fix',
+  'entry-key-is-known': 'must-fix',
+  'entry-value-fits': 'must-fix',
+  'enum-column-has-options': 'must-fix',
+  'exit-is-named': 'must-fix',
+  'file-is-text': 'must-fix',
+  'flag-is-known': 'must-fix',
+  'frontmatter-is-closed': 'must-fix',
+  'frontmatter-key-is-known': 'must-fix',
+  'frontmatter-value-fits': 'must-fix',
+  'handover-leads-somewhere': 'must-fix',
+  'image-exists': 'must-fix',
+  'image-has-alt': 'must-fix',
+  'less-than-is-escaped': 'must-fix',
+  'link-is-https': 'must-fix',
+  'link-leads-somewhere': 'must-fix',
+  'mdx-is-readable': 'must-fix',
+  'mermaid-is-a-flowchart': 'must-fix',
+  'mermaid-is-readable': 'must-fix',
+  'node-does-not-lead-to-itself': 'must-fix',
+  'node-has-id': 'must-fix',
+  'node-has-text': 'must-fix',
+  'node-has-title': 'must-fix',
+  'node-has-way-in': 'must-fix',
+  'node-id-is-unique': 'must-fix',
+  'node-is-reachable': 'must-fix',
+  'node-reaches-an-exit': 'must-fix',
+  'number-has-rule-card': 'check',
+  'planned-is-still-planned': 'check',
+  'platform-is-known': 'must-fix',
+  'procedure-has-deputy': 'must-fix',
+  'procedure-has-exit': 'must-fix',
+  'procedure-has-owner': 'must-fix',
+  'procedure-has-title': 'must-fix',
+  'procedure-has-trigger': 'must-fix',
+  'procedure-id-is-unique': 'must-fix',
+  'procedure-is-short': 'check',
+  'procedure-starts-with-work': 'must-fix',
+  'promise-is-measured': 'check',
+  'register-is-known': 'must-fix',
+  'register-keeps-no-private-data': 'must-fix',
+  'reply-is-known': 'must-fix',
+  'reply-variable-is-known': 'must-fix',
+  'review-is-not-in-future': 'must-fix',
+  'review-is-not-overdue': 'check',
+  'role-is-known': 'must-fix',
+  'rule-card-is-fresh': 'check',
+  'rule-card-is-known': 'must-fix',
+  'stage-is-known': 'must-fix',
+  'step-has-way-on': 'must-fix',
+  'tag-is-closed': 'must-fix',
+  'tag-is-in-its-place': 'must-fix',
+  'tag-is-known': 'must-fix',
+  'title-is-in-one-script': 'must-fix',
+  'wait-has-timeout': 'must-fix',
+  'way-leads-somewhere': 'must-fix',
+  'wording-is-lawful': 'must-fix',
+  'yaml-is-readable': 'must-fix',
+}

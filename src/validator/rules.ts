@@ -1,0 +1,141 @@
+import type { Rule } from './rule.ts'
+import attributeIsKnown from './rules/attribute-is-known.ts'
+import attributeIsText from './rules/attribute-is-text.ts'
+import bracesAreEscaped from './rules/braces-are-escaped.ts'
+import branchConditionsDiffer from './rules/branch-conditions-differ.ts'
+import branchHasCondition from './rules/branch-has-condition.ts'
+import branchesLeadApart from './rules/branches-lead-apart.ts'
+import dateIsReal from './rules/date-is-real.ts'
+import decisionHasTwoBranches from './rules/decision-has-two-branches.ts'
+import durationIsReadable from './rules/duration-is-readable.ts'
+import entryIdIsUnique from './rules/entry-id-is-unique.ts'
+import entryIsComplete from './rules/entry-is-complete.ts'
+import entryKeyIsKnown from './rules/entry-key-is-known.ts'
+import entryValueFits from './rules/entry-value-fits.ts'
+import enumColumnHasOptions from './rules/enum-column-has-options.ts'
+import exitIsNamed from './rules/exit-is-named.ts'
+import fileIsText from './rules/file-is-text.ts'
+import flagIsKnown from './rules/flag-is-known.ts'
+import frontmatterIsClosed from './rules/frontmatter-is-closed.ts'
+import frontmatterKeyIsKnown from './rules/frontmatter-key-is-known.ts'
+import frontmatterValueFits from './rules/frontmatter-value-fits.ts'
+import handoverLeadsSomewhere from './rules/handover-leads-somewhere.ts'
+import imageExists from './rules/image-exists.ts'
+import imageHasAlt from './rules/image-has-alt.ts'
+import lessThanIsEscaped from './rules/less-than-is-escaped.ts'
+import linkIsHttps from './rules/link-is-https.ts'
+import linkLeadsSomewhere from './rules/link-leads-somewhere.ts'
+import mdxIsReadable from './rules/mdx-is-readable.ts'
+import mermaidIsAFlowchart from './rules/mermaid-is-a-flowchart.ts'
+import mermaidIsReadable from './rules/mermaid-is-readable.ts'
+import nodeDoesNotLeadToItself from './rules/node-does-not-lead-to-itself.ts'
+import nodeHasId from './rules/node-has-id.ts'
+import nodeHasText from './rules/node-has-text.ts'
+import nodeHasTitle from './rules/node-has-title.ts'
+import nodeHasWayIn from './rules/node-has-way-in.ts'
+import nodeIdIsUnique from './rules/node-id-is-unique.ts'
+import nodeIsReachable from './rules/node-is-reachable.ts'
+import nodeReachesAnExit from './rules/node-reaches-an-exit.ts'
+import numberHasRuleCard from './rules/number-has-rule-card.ts'
+import plannedIsStillPlanned from './rules/planned-is-still-planned.ts'
+import platformIsKnown from './rules/platform-is-known.ts'
+import procedureHasDeputy from './rules/procedure-has-deputy.ts'
+import procedureHasExit from './rules/procedure-has-exit.ts'
+import procedureHasOwner from './rules/procedure-has-owner.ts'
+import procedureHasTitle from './rules/procedure-has-title.ts'
+import procedureHasTrigger from './rules/procedure-has-trigger.ts'
+import procedureIdIsUnique from './rules/procedure-id-is-unique.ts'
+import procedureIsShort from './rules/procedure-is-short.ts'
+import procedureStartsWithWork from './rules/procedure-starts-with-work.ts'
+import promiseIsMeasured from './rules/promise-is-measured.ts'
+import registerIsKnown from './rules/register-is-known.ts'
+import registerKeepsNoPrivateData from './rules/register-keeps-no-private-data.ts'
+import replyIsKnown from './rules/reply-is-known.ts'
+import replyVariableIsKnown from './rules/reply-variable-is-known.ts'
+import reviewIsNotInFuture from './rules/review-is-not-in-future.ts'
+import reviewIsNotOverdue from './rules/review-is-not-overdue.ts'
+import roleIsKnown from './rules/role-is-known.ts'
+import ruleCardIsFresh from './rules/rule-card-is-fresh.ts'
+import ruleCardIsKnown from './rules/rule-card-is-known.ts'
+import stageIsKnown from './rules/stage-is-known.ts'
+import stepHasWayOn from './rules/step-has-way-on.ts'
+import tagIsClosed from './rules/tag-is-closed.ts'
+import tagIsInItsPlace from './rules/tag-is-in-its-place.ts'
+import tagIsKnown from './rules/tag-is-known.ts'
+import titleIsInOneScript from './rules/title-is-in-one-script.ts'
+import waitHasTimeout from './rules/wait-has-timeout.ts'
+import wayLeadsSomewhere from './rules/way-leads-somewhere.ts'
+import wordingIsLawful from './rules/wording-is-lawful.ts'
+import yamlIsReadable from './rules/yaml-is-readable.ts'
+
+/** Every rule, in the order of its id. A test holds this list against the folder. */
+export const rules: readonly Rule[] = [
+  attributeIsKnown,
+  attributeIsText,
+  bracesAreEscaped,
+  branchConditionsDiffer,
+  branchHasCondition,
+  branchesLeadApart,
+  dateIsReal,
+  decisionHasTwoBranches,
+  durationIsReadable,
+  entryIdIsUnique,
+  entryIsComplete,
+  entryKeyIsKnown,
+  entryValueFits,
+  enumColumnHasOptions,
+  exitIsNamed,
+  fileIsText,
+  flagIsKnown,
+  frontmatterIsClosed,
+  frontmatterKeyIsKnown,
+  frontmatterValueFits,
+  handoverLeadsSomewhere,
+  imageExists,
+  imageHasAlt,
+  lessThanIsEscaped,
+  linkIsHttps,
+  linkLeadsSomewhere,
+  mdxIsReadable,
+  mermaidIsAFlowchart,
+  mermaidIsReadable,
+  nodeDoesNotLeadToItself,
+  nodeHasId,
+  nodeHasText,
+  nodeHasTitle,
+  nodeHasWayIn,
+  nodeIdIsUnique,
+  nodeIsReachable,
+  nodeReachesAnExit,
+  numberHasRuleCard,
+  plannedIsStillPlanned,
+  platformIsKnown,
+  procedureHasDeputy,
+  procedureHasExit,
+  procedureHasOwner,
+  procedureHasTitle,
+  procedureHasTrigger,
+  procedureIdIsUnique,
+  procedureIsShort,
+  procedureStartsWithWork,
+  promiseIsMeasured,
+  registerIsKnown,
+  registerKeepsNoPrivateData,
+  replyIsKnown,
+  replyVariableIsKnown,
+  reviewIsNotInFuture,
+  reviewIsNotOverdue,
+  roleIsKnown,
+  ruleCardIsFresh,
+  ruleCardIsKnown,
+  stageIsKnown,
+  stepHasWayOn,
+  tagIsClosed,
+  tagIsInItsPlace,
+  tagIsKnown,
+  titleIsInOneScript,
+  waitHasTimeout,
+  wayLeadsSomewhere,
+  wordingIsLawful,
+  yamlIsReadable,
+]

@@ -1,0 +1,18 @@
+import { callNode } from '../../procedures/model.ts'
+import { defineProcedureRule } from '../rule.ts'
+
+/** Every branch says when it is taken. */
+export default defineProcedureRule({
+  id: 'branch-has-condition',
+  why: '没写条件的分支，客服不知道该不该走',
+  check({ nodes }, report) {
+    for (const node of nodes) {
+      if (node.kind !== 'decision') continue
+      for (const branch of node.branches) {
+        if (branch.when?.value.trim()) continue
+        const to = branch.to?.value ? `去 \`${branch.to.value}\` 的分支` : '一个分支'
+        report({ place: branch.when?.place ?? branch.place, what: `${callNode(node)}里，${to}没有写条件`, fix: '加上 `when="在期限内"` 这样的短语' })
+      }
+    }
+  },
+})

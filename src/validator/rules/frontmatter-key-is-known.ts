@@ -1,0 +1,31 @@
+import { checkShape } from '../../mdx/shape.ts'
+import { pageKeys, ProcedureFrontmatter } from '../../procedures/frontmatter.ts'
+import { suggest } from '../../diagnostics/nearest.ts'
+import { defineRule } from '../rule.ts'
+
+/** Every key of a page's front matter is one that the handbook reads. */
+export default defineRule({
+  id: 'frontmatter-key-is-known',
+  why: '写错名字的设置不会生效，也不会有人发现',
+  check({ catalogue }, report) {
+    const procedures = new Set(catalogue.procedures.map(({ file }) => file))
+    for (const { source, frontmatter, places } of catalogue.pages) {
+      const isProcedure = procedures.has(source.file)
+      const known = isProcedure ? Object.keys(ProcedureFrontmatter.shape) : pageKeys
+      for (const key of Object.keys(frontmatter)) {
+        if (known.includes(key)) continue
+        report({
+          file: source.file,
+          place: places.placeOfKey([key]),
+          what: `设置里没有 \`${key}\` 这一项`,
+          fix: suggest(key, known, '《怎么写一篇流程》'),
+        })
+      }
+      if (!isProcedure) continue
+      for (const slip of checkShape(ProcedureFrontmatter.strict(), frontmatter)) {
+        if (slip.kind !== 'unknown-key' || slip.path.length === 1) continue
+        report({ file: source.file, place: places.placeOfKey(slip.path), what: slip.what, fix: slip.fix })
+      }
+    }
+  },
+})

@@ -1,0 +1,16 @@
+import { linksOf } from '../../mdx/links.ts'
+import { defineRule } from '../rule.ts'
+
+/** Every image has a text that stands for it. */
+export default defineRule({
+  id: 'image-has-alt',
+  why: '看不见图片的人、断网的人和搜索，都靠这句话知道图里是什么',
+  check({ catalogue }, report) {
+    for (const { tree, source } of catalogue.pages) {
+      for (const { kind, url, place, alt } of linksOf(tree, source)) {
+        if (kind !== 'image' || alt?.trim()) continue
+        report({ file: source.file, place, what: `图片 \`${url}\` 没有文字说明`, fix: `在方括号里写图里是什么：\`![售后单里的「同意退货」按钮](${url})\`` })
+      }
+    }
+  },
+})

@@ -1,0 +1,36 @@
+import { callNode } from '../../procedures/model.ts'
+import { defineProcedureRule } from '../rule.ts'
+
+/** Every step, decision, wait and exit has an id that can be an anchor and is not taken by the page itself. */
+export default defineProcedureRule({
+  id: 'node-has-id',
+  why: '别的步骤、测验和书签都靠这个短名找到它，没有就连不上',
+  check({ nodes }, report) {
+    for (const node of nodes) {
+      if (node.id === '') {
+        report({
+          place: node.place,
+          what: `${callNode(node)}没有短名`,
+          fix: '加上 `id="…"`，用小写英文说明意思，例如 `id="ask-reason"`',
+        })
+      } else if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(node.id)) {
+        report({
+          place: node.idPlace,
+          what: `短名 \`${node.id}\` 不能做网址里的锚点`,
+          fix: `只用小写英文字母、数字和短横线${suggestion(node.id)}`,
+        })
+      } else if (['chart', 'steps', 'start'].includes(node.id)) {
+        report({
+          place: node.idPlace,
+          what: `短名 \`${node.id}\` 是页面自己要用的`,
+          fix: `换一个说明意思的名字，例如 \`${node.id}-${node.kind}\``,
+        })
+      }
+    }
+  },
+})
+
+function suggestion(id: string): string {
+  const clean = id.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '')
+  return clean === '' ? '，例如 `ask-reason`' : `：\`${clean}\``
+}

@@ -1,0 +1,23 @@
+import { callNode } from '../../procedures/model.ts'
+import { buildGraph, reachableFrom } from '../../procedures/graph.ts'
+import { defineProcedureRule } from '../rule.ts'
+
+/** Everything can be reached from the start. What has no way in at all is for `node-has-way-in`. */
+export default defineProcedureRule({
+  id: 'node-is-reachable',
+  why: '从起点走不到的步骤，等于没写',
+  check({ nodes }, report) {
+    const graph = buildGraph(nodes)
+    if (graph.start === undefined) return
+    const reached = reachableFrom(graph, graph.start)
+    const entered = new Set(graph.edges.filter(({ from, to }) => from !== to).map(({ to }) => to))
+    for (const node of nodes.slice(1)) {
+      if (node.id === '' || reached.has(node.id) || !entered.has(node.id)) continue
+      report({
+        place: node.place,
+        what: `从第一步出发走不到${callNode(node)}`,
+        fix: '检查前面各步的 next 和 to：应该有一条路从开头通到这里；用不上就删掉',
+      })
+    }
+  },
+})

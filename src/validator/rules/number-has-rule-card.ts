@@ -1,0 +1,25 @@
+import { callNode, nodeTitle } from '../../procedures/model.ts'
+import { defineProcedureRule } from '../rule.ts'
+
+const authority = /平台|天猫|淘宝|京东|拼多多|抖音|唯品会|法律|法定|规定|条例|消法/
+const number = /\d+(?:\.\d+)?\s*(?:小时|天|日|元|%|％|分钟)/
+
+/** A procedure that states a number of the law or a platform quotes at least one rule card. */
+export default defineProcedureRule({
+  id: 'number-has-rule-card',
+  why: '没有出处的数字，规则改了也没人知道要改这里',
+  check({ nodes, rules }, report) {
+    if (rules.length > 0) return
+    for (const node of nodes) {
+      const conditions = node.kind === 'decision' ? node.branches.map(({ when }) => when?.value) : node.kind === 'exit' ? [node.when?.value] : []
+      const words = [nodeTitle(node), node.text, ...conditions].join('。')
+      const sentence = words.split(/[。；\n]/).find((part) => authority.test(part) && number.test(part))
+      if (!sentence) continue
+      report({
+        place: node.place,
+        what: `${callNode(node)}里写了「${number.exec(sentence)![0]}」，说是平台或法律的，却没有引用规则卡`,
+        fix: '在标签里加 `rules="规则卡 id"`（见 reference/rule-cards/）；没有卡就先建一张；店里自己定的就写明是店内标准',
+      })
+    }
+  },
+})

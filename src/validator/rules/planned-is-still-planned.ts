@@ -1,0 +1,27 @@
+import { stages } from '../../reference/stages.ts'
+import { suggest } from '../../diagnostics/nearest.ts'
+import { defineRule } from '../rule.ts'
+
+/** What is on the planned list is not written yet, and would stand in the folder of a stage. */
+export default defineRule({
+  id: 'planned-is-still-planned',
+  why: '写好了还挂着「编写中」，客服会以为没有这一页',
+  check({ catalogue }, report) {
+    const ids = stages.map(({ id }) => id as string)
+    for (const { id, value, idPlace, source, placeOf } of catalogue.lists.planned.entries) {
+      const written = catalogue.procedureById.get(id)
+      if (written) {
+        report({
+          file: source.file,
+          place: idPlace,
+          what: `《${value.title}》已经写好了，还在「编写中」的清单里`,
+          fix: '从清单里删掉这一条',
+          other: { file: written.file, what: '写好的流程' },
+        })
+      }
+      if (!ids.includes(value.stage)) {
+        report({ file: source.file, place: placeOf(['stage']), what: `\`${value.stage}\` 不是一个阶段`, fix: suggest(value.stage, ids, '阶段清单') })
+      }
+    }
+  },
+})

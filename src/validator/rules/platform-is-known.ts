@@ -1,0 +1,21 @@
+import { defineRule } from '../rule.ts'
+import { unknownIds } from '../known.ts'
+
+/** Every platform that a procedure or a rule card names is in the platforms list. */
+export default defineRule({
+  id: 'platform-is-known',
+  why: '平台写错了，按平台筛选时就看不到这一条',
+  check({ catalogue }, report) {
+    const { platforms, ruleCards } = catalogue.lists
+    const known = { ids: platforms.ids, name: '平台清单', path: 'reference/platforms.yaml' }
+    for (const procedure of catalogue.procedures) {
+      for (const finding of unknownIds(procedure.platforms, known, '平台 ')) report({ file: procedure.file, ...finding })
+    }
+    for (const { value, source, placeOf } of ruleCards.entries) {
+      const written = { value: value.platform, place: placeOf(['platform']) }
+      for (const finding of unknownIds([written], { ...known, ids: ['law', ...platforms.ids] }, '平台 ')) {
+        report({ file: source.file, ...finding })
+      }
+    }
+  },
+})

@@ -1,0 +1,15 @@
+import { defineProcedureRule } from '../rule.ts'
+
+/** Every procedure has at least one exit. */
+export default defineProcedureRule({
+  id: 'procedure-has-exit',
+  why: '没有出口，客服不知道办到哪一步算办完，售后单关不掉',
+  check({ nodes, page, isUnreadable }, report) {
+    if (isUnreadable || nodes.some((node) => node.kind === 'exit')) return
+    report({
+      place: nodes.at(-1)?.place ?? page.places.placeOf([]),
+      what: '这个流程没有出口',
+      fix: '在最后加一行：`<Exit id="done" outcome="已办结" when="买家确认问题解决" />`，并让最后一步的 next 指向它',
+    })
+  },
+})

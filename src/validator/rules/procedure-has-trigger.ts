@@ -1,0 +1,15 @@
+import { defineProcedureRule } from '../rule.ts'
+
+/** Every procedure says what makes someone begin. */
+export default defineProcedureRule({
+  id: 'procedure-has-trigger',
+  why: '不写什么时候开始，客服就不知道该不该用它',
+  check({ trigger, page }, report) {
+    if (trigger?.value.trim()) return
+    report({
+      place: trigger?.place ?? page.places.placeOf([]),
+      what: trigger ? '触发条件是空的' : '这个流程没有写触发条件',
+      fix: '在设置里写一句新人看得懂的话：`trigger: 买家提交七天无理由退货申请`',
+    })
+  },
+})

@@ -1,0 +1,17 @@
+import { callNode } from '../../procedures/model.ts'
+import { defineProcedureRule } from '../rule.ts'
+
+/** The first thing written, where a procedure starts, is not an exit. */
+export default defineProcedureRule({
+  id: 'procedure-starts-with-work',
+  why: '写在最前面的就是起点，起点是出口就什么都不用办了',
+  check({ nodes }, report) {
+    const [first] = nodes
+    if (first?.kind !== 'exit' || nodes.length === 1) return
+    report({
+      place: first.place,
+      what: `流程一开头就是${callNode(first)}`,
+      fix: '把第一步要做的事移到最前面，出口放到后面',
+    })
+  },
+})

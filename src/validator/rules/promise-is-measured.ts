@@ -1,0 +1,23 @@
+import { defineRule } from '../rule.ts'
+
+const absolute = /一定|马上|绝对|最[好低]|最便宜|百分之百|100%/g
+
+/** No quick reply promises more than anyone can keep. Source: the hazards list, "wording checks". */
+export default defineRule({
+  id: 'promise-is-measured',
+  why: '对买家说满的话就是承诺，做不到要赔，说「最」字还可能违反广告法',
+  check({ catalogue }, report) {
+    for (const { value, source, placeOf } of catalogue.lists.replies.entries) {
+      value.variants.forEach((variant, index) => {
+        for (const [word] of variant.matchAll(absolute)) {
+          report({
+            file: source.file,
+            place: placeOf(['variants', index]),
+            what: `短语 ${value.code} 的第 ${index + 1} 种说法里有「${word}」`,
+            fix: '换成做得到的具体说法，例如把「马上」换成时间',
+          })
+        }
+      })
+    }
+  },
+})

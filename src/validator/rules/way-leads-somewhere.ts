@@ -1,0 +1,50 @@
+import type { Written } from '../../diagnostics/place.ts'
+import { suggest } from '../../diagnostics/nearest.ts'
+import { callNode, type ProcedureNode } from '../../procedures/model.ts'
+import { defineProcedureRule } from '../rule.ts'
+
+/** Every `next`, `to` and `timeout` names a step, decision, wait or exit of the same procedure. */
+export default defineProcedureRule({
+  id: 'way-leads-somewhere',
+  why: '客服照着走到这里，会发现后面没有路',
+  check({ nodes }, report, { catalogue }) {
+    const ids = nodes.map((node) => node.id).filter((id) => id !== '')
+    for (const node of nodes) {
+      for (const { way, to } of waysOf(node)) {
+        if (ids.includes(to.value)) continue
+        const isProcedure = catalogue.procedureById.has(to.value) || catalogue.lists.planned.ids.has(to.value)
+        report({
+          place: to.place,
+          what: `${way}去 \`${to.value}\`，这个流程里没有这一步`,
+          fix: isProcedure
+            ? `\`${to.value}\` 是另一个流程：加一个出口 \`<Exit id="to-${to.value}" outcome="…" when="…" handsTo="${to.value}" />\`，再指向它`
+            : suggest(to.value, ids, '这个流程里的短名'),
+        })
+      }
+      if (node.kind !== 'decision') continue
+      for (const branch of node.branches) {
+        if (branch.to?.value.trim()) continue
+        report({
+          place: branch.to?.place ?? branch.place,
+          what: `${callNode(node)}的分支「${branch.when?.value ?? ''}」没有写去哪里`,
+          fix: '加上 `to="…"`，写下一步或出口的短名',
+        })
+      }
+    }
+  },
+})
+
+/** The ways on that were written, each with what a message calls it. */
+function waysOf(node: ProcedureNode): { way: string; to: Written }[] {
+  const way = (name: string, to: Written | undefined) => (to?.value.trim() ? [{ way: name, to }] : [])
+  switch (node.kind) {
+    case 'step':
+      return way(`${callNode(node)}的下一步`, node.next)
+    case 'wait':
+      return [...way(`${callNode(node)}等到后`, node.next), ...way(`${callNode(node)}超时后`, node.timeout)]
+    case 'decision':
+      return node.branches.flatMap((branch) => way(`${callNode(node)}的分支「${branch.when?.value ?? ''}」`, branch.to))
+    case 'exit':
+      return []
+  }
+}

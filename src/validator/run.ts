@@ -1,0 +1,88 @@
+import { siteAddresses, addressOfMessage } from '../catalogue/addresses.ts'
+import type { Catalogue } from '../catalogue/model.ts'
+import { createMessage, type Finding, type Level, type Message } from '../diagnostics/message.ts'
+import { buildReport, type Report } from '../diagnostics/report.ts'
+import type { Preset } from './preset.ts'
+import type { Rule, RuleContext } from './rule.ts'
+
+export interface CheckOptions {
+  /** How severe each rule is; a rule that is not named is not run. */
+  preset: Preset
+  /** The day that counts as today, `YYYY-MM-DD`. */
+  today: string
+}
+
+/**
+ * Runs rules over the content. A rule that crashes becomes a note and the run goes on.
+ *
+ * @param catalogue the content
+ * @param rules the rules, in any order
+ */
+export async function checkContent(catalogue: Catalogue, rules: readonly Rule[], options: CheckOptions): Promise<Report> {
+  const context: RuleContext = { catalogue, today: options.today, addresses: siteAddresses(catalogue) }
+  const lineOf = excerpts(catalogue)
+  const exceptions = new Set(catalogue.lists.exceptions.entries.map(({ value }) => `${value.rule} ${value.page}`))
+  const used = new Set<string>()
+  const messages: Message[] = []
+
+  for (const rule of rules) {
+    const level = options.preset[rule.id]
+    if (level === undefined || level === 'off') continue
+    const report = (finding: Finding) => {
+      const exception = `${rule.id} ${finding.file}`
+      if (exceptions.has(exception)) used.add(exception)
+      else messages.push(messageOf(finding, rule, level, lineOf))
+    }
+    let parts: ReturnType<Rule['parts']> = []
+    try {
+      parts = rule.parts(context)
+    } catch (error) {
+      messages.push(stumbled(rule, '', error))
+    }
+    for (const part of parts) {
+      try {
+        await part.check(report)
+      } catch (error) {
+        messages.push(stumbled(rule, part.file, error))
+      }
+    }
+  }
+  for (const { value, idPlace, source } of catalogue.lists.exceptions.entries) {
+    if (used.has(`${value.rule} ${value.page}`)) continue
+    messages.push(spareException(value.rule, value.page, source.file, idPlace))
+  }
+  return buildReport(messages, catalogue.sources.length)
+}
+
+function messageOf(finding: Finding, rule: Rule, level: Level, lineOf: (file: string, line: number) => string): Message {
+  const excerpt = finding.place && lineOf(finding.file, finding.place.line)
+  return createMessage(finding, { ruleId: rule.id, level, why: rule.why, url: addressOfMessage(rule.id), excerpt })
+}
+
+function excerpts(catalogue: Catalogue): (file: string, line: number) => string {
+  const sources = new Map(catalogue.sources.map((source) => [source.file, source]))
+  return (file, line) => {
+    const text = sources.get(file)?.line(line) ?? ''
+    return text.length > 100 ? `${text.slice(0, 100)}…` : text
+  }
+}
+
+/** Our own fault, said as such; it never stops publishing. */
+function stumbled(rule: Rule, file: string, error: unknown): Message {
+  const { stack = String(error) } = error as Error
+  return createMessage(
+    {
+      file: file || '（全部内容）',
+      what: `检查程序自己在「${rule.id}」这一项上出了问题，内容可能没有错`,
+      fix: `把这一行发给维护程序的同事：${stack.split('\n').slice(0, 2).join(' ').replace(/\s+/g, ' ')}`,
+    },
+    { ruleId: rule.id, level: 'note', why: '程序的问题不该拦住发布' },
+  )
+}
+
+function spareException(rule: string, page: string, file: string, place: Finding['place']): Message {
+  return createMessage(
+    { file, place, what: `\`${page}\` 已经没有「${rule}」这个问题，例外用不上了`, fix: '删掉这一条例外' },
+    { ruleId: 'exception-is-needed', level: 'note', why: '留着用不上的例外，以后真出了问题就看不见' },
+  )
+}

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildCatalogue, type ContentFile } from '../../src/catalogue/build.ts'
+import type { Catalogue } from '../../src/catalogue/model.ts'
+import type { Message } from '../../src/diagnostics/message.ts'
+import { checkContent } from '../../src/validator/run.ts'
+import type { Rule } from '../../src/validator/rule.ts'
+
+/** Text of content files by path below the content root; `null` takes a file of the sound content away. */
+export type Files = Record<string, string | Uint8Array | null>
+
+/** The day that counts as today in tests, so that they pass in a year as they do now. */
+export const today = '2026-11-23'
+
+const soundRoot = join(import.meta.dirname, '../fixtures/sound')
+
+const sound: ContentFile[] = readdirSync(soundRoot, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name))
+  .map((path) => ({ file: path.slice(soundRoot.length + 1), bytes: readFileSync(path) }))
+
+/** The sound content of `tests/fixtures/sound` with some files put in, replaced or taken away. */
+export function contentWith(files: Files = {}, publicFiles: string[] = []): Catalogue {
+  const byName = new Map(sound.map(({ file, bytes }) => [file, bytes as Uint8Array]))
+  for (const [file, text] of Object.entries(files)) {
+    if (text === null) byName.delete(file)
+    else byName.set(file, typeof text === 'string' ? new TextEncoder().encode(text) : text)
+  }
+  return buildCatalogue([...byName].map(([file, bytes]) => ({ file, bytes })), { public: publicFiles })
+}
+
+/** What one rule says of the sound content with some files changed. */
+export async function messagesOf(rule: Rule, files: Files = {}, publicFiles: string[] = []): Promise<Message[]> {
+  const report = await checkContent(contentWith(files, publicFiles), [rule], { preset: { [rule.id]: 'must-fix' }, today })
+  return report.messages
+}
+
+/** The same, as `line: what → fix`, which reads well in an expectation. */
+export async function findings(rule: Rule, files: Files = {}, publicFiles: string[] = []): Promise<string[]> {
+  const messages = await messagesOf(rule, files, publicFiles)
+  return messages.map(({ line, reason, fix }) => `${line ?? '-'}: ${reason} → ${fix}`)
+}
+
+export const exampleFile = 'docs/procedures/aftersales/example.mdx'
+
+const soundFrontmatter = [
+  'title: 例子',
+  'owner: aftersales',
+  'deputy: shiftlead',
+  'trigger: 有人来问',
+  'reviewed: 2026-11-01',
+].join('\n')
+
+const soundNodes = [
+  '<Step id="look" title="看一看" role="aftersales" next="done">',
+  '  看清楚是什么事。',
+  '</Step>',
+  '',
+  '<Exit id="done" outcome="已办结" when="事情办完" />',
+].join('\n')
+
+/** A procedure with these nodes and front matter that no rule objects to; its nodes start on `firstNodeLine`. */
+export function withNodes(nodes: string): Files {
+  return { [exampleFile]: `---\n${soundFrontmatter}\n---\n\n${nodes}\n` }
+}
+
+/** The line of a file from `withNodes` on which its first node stands. */
+export const firstNodeLine = soundFrontmatter.split('\n').length + 4
+
+/** A procedure with this front matter, which starts on line 2, and nodes that no rule objects to. */
+export function withFrontmatter(frontmatter: string): Files {
+  return { [exampleFile]: `---\n${frontmatter}\n---\n\n${soundNodes}\n` }
+}
