@@ -10,7 +10,8 @@ export default defineProcedureRule({
       if (node.kind !== 'decision') continue
       for (const branch of node.branches) {
         if (branch.when?.value.trim()) continue
-        const to = branch.to?.value ? `去 \`${branch.to.value}\` 的分支` : '一个分支'
+        const target = branch.to?.value.trim()
+        const to = target ? `去 \`${target}\` 的分支` : '一个分支'
         report({ place: branch.when?.place ?? branch.place, what: `${callNode(node)}里，${to}没有写条件`, fix: '加上 `when="在期限内"` 这样的短语' })
       }
     }

@@ -1,4 +1,4 @@
-import { callNode } from '../../procedures/model.ts'
+import { callNode, type Branch } from '../../procedures/model.ts'
 import { defineProcedureRule } from '../rule.ts'
 
 /** No two branches of a decision lead to the same place: then there is nothing to decide between them. */
@@ -8,17 +8,29 @@ export default defineProcedureRule({
   check({ nodes, file }, report) {
     for (const node of nodes) {
       if (node.kind !== 'decision') continue
+      const apart = new Set(node.branches.map((branch) => branch.to?.value.trim())).size > 1
       node.branches.forEach((branch, index) => {
         const to = branch.to?.value.trim()
         const first = node.branches.slice(0, index).find((other) => other.to?.value.trim() === to)
         if (!to || !first) return
+        const both = twoConditions(first, branch)
         report({
           place: branch.to!.place,
-          what: `${callNode(node)}的分支「${first.when?.value ?? ''}」和「${branch.when?.value ?? ''}」都去 \`${to}\``,
-          fix: `合成一个：\`<Branch when="${first.when?.value ?? ''}，或${branch.when?.value ?? ''}" to="${to}" />\``,
+          what: `${callNode(node)}${both ? `的分支「${both[0]}」和「${both[1]}」` : '有两个分支'}都去 \`${to}\``,
+          fix: apart ? merge(both, to) : '去错的那个改掉 `to`；真的都去同一处就不用判断，改成 `<Step>`',
           other: { file, place: first.place, what: `也去 \`${to}\` 的分支` },
         })
       })
     }
   },
 })
+
+/** The conditions of two branches; nothing when one is not written or both are the same. */
+function twoConditions(...branches: [Branch, Branch]): [string, string] | undefined {
+  const [one = '', two = ''] = branches.map((branch) => branch.when?.value.trim())
+  return one && two && one !== two ? [one, two] : undefined
+}
+
+function merge(both: [string, string] | undefined, to: string): string {
+  return both ? `合成一个：\`<Branch when="${both.join('，或')}" to="${to}" />\`` : '只留一个，另一个删掉，或改掉它的 `to`'
+}

@@ -6,17 +6,25 @@ export default defineRule({
   id: 'date-is-real',
   why: '日期读不出来，就不知道内容是不是过期了',
   check({ catalogue }, report) {
-    for (const { file, reviewed, page } of catalogue.procedures) {
-      if (!reviewed) {
-        report({ file, place: page.places.placeOf([]), what: '没有写最近一次复核的日期', fix: '在设置里加一行 `reviewed: 2026-11-20`，写照着走过一遍的那天' })
-      } else if (!isDay(reviewed.value)) {
-        report({ file, place: reviewed.place, ...wrong('复核日期', reviewed.value) })
+    for (const { file, page } of catalogue.procedures) {
+      const reviewed = page.frontmatter['reviewed'] ?? ''
+      const isUnreadable = page.faults.some(({ rule }) => rule === 'yaml-is-readable' || rule === 'frontmatter-is-closed')
+      if (isUnreadable || typeof reviewed !== 'string') continue
+      const place = page.places.placeOf(['reviewed'])
+      if (reviewed.trim() === '') {
+        report({ file, place, what: '没有写最近一次复核的日期', fix: '在设置里加一行 `reviewed: 2026-11-20`，写照着走过一遍的那天' })
+      } else if (!isDay(reviewed)) {
+        report({ file, place, ...wrong('复核日期', reviewed) })
       }
     }
     for (const { value, source, placeOf } of catalogue.lists.ruleCards.entries) {
-      for (const key of ['checkedOn', 'effectiveFrom'] as const) {
-        const day = value[key]
-        if (day !== undefined && !isDay(day)) report({ file: source.file, place: placeOf([key]), ...wrong(`规则卡 \`${value.id}\` 的日期`, day) })
+      const days = [
+        { path: ['checkedOn'], day: value.checkedOn },
+        { path: ['effectiveFrom'], day: value.effectiveFrom },
+        { path: ['source', 'archived'], day: value.source.archived },
+      ]
+      for (const { path, day } of days) {
+        if (day !== undefined && !isDay(day)) report({ file: source.file, place: placeOf(path), ...wrong(`规则卡 \`${value.id}\` 的日期`, day) })
       }
     }
     for (const { value, source, placeOf } of catalogue.lists.replies.entries) {
@@ -26,10 +34,9 @@ export default defineRule({
 })
 
 function wrong(what: string, day: string): { what: string; fix: string } {
-  const numbers = day.match(/\d+/g) ?? []
-  const [year, month, date] = numbers
+  const [year, month, date] = /^(\d{4})(\d\d)(\d\d)$/.exec(day)?.slice(1) ?? day.match(/\d+/g) ?? []
   const guess = year?.length === 4 && month && date ? `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` : ''
-  if (isDay(guess) && guess !== day) return { what: `${what} \`${day}\` 的写法不对`, fix: `改成 \`${guess}\`` }
-  if (guess === day) return { what: `${what} \`${day}\` 这一天不存在`, fix: '对照日历改成真实的日期' }
+  if (isDay(guess)) return { what: `${what} \`${day}\` 的写法不对`, fix: `改成 \`${guess}\`` }
+  if (guess) return { what: `${what} \`${day}\` 这一天不存在`, fix: '对照日历改成真实的日期' }
   return { what: `${what} \`${day}\` 不是日期`, fix: '写成年-月-日，月和日各两位，例如 `2026-11-20`' }
 }

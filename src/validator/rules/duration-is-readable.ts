@@ -1,25 +1,38 @@
 import type { Written } from '../../diagnostics/place.ts'
 import { readDuration } from '../../procedures/duration.ts'
 import { callNode } from '../../procedures/model.ts'
-import { defineProcedureRule } from '../rule.ts'
+import { defineRule } from '../rule.ts'
 
 /** Every length of time is a whole number followed by m, h or d. */
-export default defineProcedureRule({
+export default defineRule({
   id: 'duration-is-readable',
   why: '时限读不出来，页面上就不会显示，超时也提醒不了',
-  check({ nodes, reviewEvery }, report) {
-    const check = (written: Written | undefined, what: string) => {
-      if (!written?.value.trim() || readDuration(written.value)) return
-      report({ place: written.place, what: `${what}的时长 \`${written.value}\` 读不出来`, fix: suggestion(written.value) })
+  check({ catalogue }, report) {
+    const check = (file: string, { value, place }: Written, what: string) => {
+      if (value.trim() === '') report({ file, place, what: `${what}的时长是空的`, fix: '写上时长，例如 `90d`，或删掉这一行' })
+      else if (!readDuration(value)) report({ file, place, what: `${what}的时长 \`${value}\` 读不出来`, fix: suggestion(value) })
     }
-    for (const node of nodes) check(node.within, callNode(node))
-    check(reviewEvery, 'reviewEvery ')
+    for (const { file, nodes, reviewEvery } of catalogue.procedures) {
+      // An empty `within` says no more than none at all; where one is needed, another rule asks for it.
+      for (const node of nodes) if (node.within?.value.trim()) check(file, node.within, callNode(node))
+      if (reviewEvery) check(file, reviewEvery, '`reviewEvery` ')
+    }
+    for (const { value, source, placeOf } of catalogue.lists.settings.entries) {
+      check(source.file, { value: value.reviewEveryDefault, place: placeOf(['reviewEveryDefault']) }, '`reviewEveryDefault` ')
+    }
   },
 })
 
+const units = [
+  { unit: 'm', words: /^(m|min|mins|minutes?|分|分钟)$/i },
+  { unit: 'h', words: /^(h|hrs?|hours?|时|小时|个小时|个钟头)$/i },
+  { unit: 'd', words: /^(d|days?|天|日|自然日|个自然日)$/i },
+]
+
+/** What was meant, but only where it is plain: half hours, spans and working days are not. */
 function suggestion(text: string): string {
-  const count = /\d+/.exec(text)?.[0]
-  const unit = /分|min/i.test(text) ? 'm' : /时|hour/i.test(text) ? 'h' : /天|日|day/i.test(text) ? 'd' : undefined
-  if (count && unit) return `改成 \`${Number(count)}${unit}\``
-  return '写成整数加单位：`30m` 是 30 分钟，`24h` 是 24 小时，`7d` 是 7 天'
+  const [, count = '', word = ''] = /^(\d+)\s*(\p{L}+?)(?:以?内)?$/u.exec(text.trim()) ?? []
+  const guess = `${Number(count)}${units.find(({ words }) => words.test(word))?.unit ?? ''}`
+  if (readDuration(guess)) return `改成 \`${guess}\``
+  return '写成 1 到 9999 的整数加单位：`30m` 是 30 分钟，`24h` 是 24 小时，`7d` 是 7 天'
 }

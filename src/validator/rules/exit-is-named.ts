@@ -7,14 +7,15 @@ export default defineProcedureRule({
   check({ nodes }, report) {
     for (const node of nodes) {
       if (node.kind !== 'exit') continue
-      if (!node.outcome?.value.trim()) {
-        report({ place: node.outcome?.place ?? node.place, what: `出口 \`${node.id}\` 没有写结果`, fix: '加上 `outcome="已退款"` 这样的短语' })
+      const outcome = node.outcome?.value.trim()
+      const exit = outcome ? `出口「${outcome}」` : node.id ? `出口 \`${node.id}\` ` : '这个出口'
+      if (!outcome) {
+        report({ place: node.outcome?.place ?? node.place, what: `${exit}没有写结果`, fix: '加上 `outcome="已退款"` 这样的短语' })
       }
       if (!node.when?.value.trim()) {
-        const name = node.outcome?.value.trim() || node.id
         report({
           place: node.when?.place ?? node.place,
-          what: `出口「${name}」没有写什么情况下到这里`,
+          what: `${exit}没有写什么情况下到这里`,
           fix: '加上 `when="验货完好，原路退回并已告知买家"` 这样的一句话',
         })
       }

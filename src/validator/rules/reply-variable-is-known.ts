@@ -8,30 +8,30 @@ export default defineRule({
   why: '变量写错了，买家会看到一个花括号',
   check({ catalogue }, report) {
     for (const { value, source, placeOf } of catalogue.lists.replies.entries) {
+      const { code, variants, variables } = value
       const used = new Set<string>()
-      value.variants.forEach((variant, index) => {
-        for (const [, name = ''] of variant.matchAll(/\{([^{}]*)\}/g)) {
-          used.add(name)
-          if ((replyVariables as readonly string[]).includes(name)) continue
-          report({
-            file: source.file,
-            place: placeOf(['variants', index]),
-            what: `短语 ${value.code} 里的变量 \`{${name}}\` 不认识`,
-            fix: suggest(name, replyVariables, '变量表'),
-          })
+      let isSpeltRight = true
+      variants.forEach((variant, index) => {
+        const slip = (what: string, fix: string) => {
+          isSpeltRight = false
+          report({ file: source.file, place: placeOf(['variants', index]), what: `短语 ${code} 里的${what}`, fix })
         }
+        for (const [, name = ''] of variant.matchAll(/\{([^{}]*)\}/g)) {
+          if ((replyVariables as readonly string[]).includes(name)) used.add(name)
+          else slip(`变量 \`{${name}}\` 不认识`, suggest(name.trim(), replyVariables, '说明页的变量表'))
+        }
+        const rest = variant.replaceAll(/\{[^{}]*\}/g, '')
+        if (/[｛｝]/.test(rest)) slip('花括号写成了全角', '改成半角的，例如 `{昵称}`')
+        else if (/[{}]/.test(rest)) slip('花括号多了或少了一个', '变量前后各写一个，例如 `{昵称}`')
       })
-      const listed: string[] = value.variables
-      const missing = [...used].filter((name) => !listed.includes(name) && (replyVariables as readonly string[]).includes(name))
-      const spare = listed.filter((name) => !used.has(name))
-      if (missing.length > 0 || spare.length > 0) {
-        report({
-          file: source.file,
-          place: placeOf(['variables']),
-          what: `短语 ${value.code} 的 variables 和说法里用到的变量对不上`,
-          fix: `改成 \`variables: [${[...used].join(', ')}]\``,
-        })
-      }
+      const isListed = used.size === new Set(variables).size && variables.every((name) => used.has(name))
+      if (!isSpeltRight || isListed) continue
+      report({
+        file: source.file,
+        place: placeOf(['variables']),
+        what: `短语 ${code} 的 variables 和说法里用到的变量对不上`,
+        fix: `改成 \`variables: [${[...used].join(', ')}]\``,
+      })
     }
   },
 })

@@ -11,7 +11,7 @@ export default defineProcedureRule({
     if (due === undefined || due >= today) return
     report({
       place: procedure.reviewed!.place,
-      what: `这个流程应在 ${due} 之前复核，上一次是 ${procedure.reviewed!.value}`,
+      what: `这个流程最晚应在 ${due} 复核，上一次是 ${procedure.reviewed!.value}`,
       fix: `照着走一遍，改好之后把日期改成 \`reviewed: ${today}\``,
     })
   },

@@ -15,7 +15,7 @@ export default defineRule({
         file: source.file,
         place: placeOf(['checkedOn']),
         what: `规则卡「${value.topic}」已经 ${age} 天没有核对，上限是 ${limit} 天`,
-        fix: `到《${value.source.title}》的原文核对，再把日期改成 \`checkedOn: ${today}\``,
+        fix: `对照原文「${value.source.title}」核对，再把日期改成 \`checkedOn: ${today}\``,
       })
     }
   },

@@ -1,17 +1,31 @@
-import { suggest } from '../../diagnostics/nearest.ts'
+import { nearest } from '../../diagnostics/nearest.ts'
 import { stages } from '../../reference/stages.ts'
-import { defineProcedureRule } from '../rule.ts'
+import { defineRule } from '../rule.ts'
 
-/** Every procedure stands in the folder of a stage. */
-export default defineProcedureRule({
+const ids: string[] = stages.map(({ id }) => id)
+const choices = stages.map(({ id, name }) => `\`${id}\`（${name}）`).join('、')
+
+/** Every procedure stands in the folder of a stage, neither above it nor below. */
+export default defineRule({
   id: 'stage-is-known',
   why: '文件夹就是阶段，放错了文件夹，目录里就找不到它',
-  check({ stage }, report) {
-    const ids = stages.map(({ id }) => id)
-    if ((ids as string[]).includes(stage)) return
-    report({
-      what: `文件夹 \`${stage}\` 不是一个阶段`,
-      fix: `把文件夹${suggest(stage, ids, '阶段清单')}：${stages.map(({ id, name }) => `${id}（${name}）`).join('、')}`,
-    })
+  check({ catalogue }, report) {
+    for (const { source } of catalogue.pages) {
+      const { file } = source
+      const [top, procedures, ...folders] = file.split('/')
+      const name = folders.pop() ?? ''
+      const [stage, ...below] = folders
+      if (top !== 'docs' || procedures !== 'procedures' || /^index\.mdx?$/.test(name)) continue
+      if (stage === undefined) {
+        report({ file, what: '这个文件没有放进阶段的文件夹', fix: `移到其中一个文件夹里：${choices}` })
+      } else if (!ids.includes(stage)) {
+        const guess = nearest(stage, ids)
+        const fix = guess ? `把文件夹的名字改成 \`${guess}\`` : `把文件移到其中一个文件夹里：${choices}`
+        report({ file, what: `文件夹 \`${stage}\` 不是一个阶段`, fix })
+      } else if (below.length > 0) {
+        const inStage = `docs/procedures/${stage}/${name}`
+        report({ file, what: `文件夹 \`${stage}\` 里又套了文件夹 \`${below.join('/')}\``, fix: `把文件移到 \`${inStage}\`` })
+      }
+    }
   },
 })

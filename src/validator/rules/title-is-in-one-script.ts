@@ -9,11 +9,13 @@ export default defineRule({
     for (const { source, frontmatter, places } of catalogue.pages) {
       const title = frontmatter['title']
       if (typeof title !== 'string' || !(await mixesScripts(title))) continue
+      const simplified = await toSimplified(title)
+      if (simplified === title) continue
       report({
         file: source.file,
         place: places.placeOf(['title']),
         what: `标题「${title}」里繁体和简体混着写`,
-        fix: `统一成简体：\`title: ${await toSimplified(title)}\``,
+        fix: `统一成简体：\`${simplified}\``,
       })
     }
   },

@@ -5,7 +5,7 @@ import { defineRule } from '../rule.ts'
  * "wording checks"; the reasons stand on the hazards page.
  */
 const banned =
-  /刷单|补单|好评返现|改好评|返红包|选.{0,4}七天无理由|一律不退|概不退换|最终解释权|加微信|加我QQ|私下转|拆封不退|签收即认可/g
+  /刷单|补单|好评返现|改好评|返红包|选.{0,4}七天无理由|一律不退|概不退换|最终解释权|加微信|加我 ?QQ|私下转|拆封不退|签收即认可/gi
 
 /** The pages that have to name the words in order to explain them. */
 const mayName = ['docs/guides/hazards.mdx', 'docs/help/messages/wording-is-lawful.mdx']

@@ -1,0 +1,51 @@
+import { satteri } from '@astrojs/markdown-satteri'
+import starlight from '@astrojs/starlight'
+import { defineConfig } from 'astro/config'
+import { contentAtRoot } from './src/site/content-at-root.ts'
+import { drawMermaid } from './src/site/markdown/draw-mermaid.ts'
+import { importTags } from './src/site/markdown/import-tags.ts'
+import { sidebar } from './src/site/sidebar.ts'
+
+const override = (name) => `./src/site/overrides/${name}.astro`
+
+export default defineConfig({
+  // The address of the site, for the sitemap and for canonical links.
+  site: process.env.SITE_URL || 'http://localhost:4321',
+  srcDir: './src/site',
+  trailingSlash: 'always',
+  prefetch: false,
+  devToolbar: { enabled: false },
+  markdown: { processor: satteri({ mdastPlugins: [importTags, drawMermaid] }) },
+  integrations: [
+    contentAtRoot(
+      starlight({
+        title: '客服手册',
+        description: '电商客服的流程、依据和话术，边查边办',
+        locales: { root: { label: '简体中文', lang: 'zh-CN' } },
+        favicon: '/favicon.svg',
+        logo: { src: './src/site/logo.svg', alt: '' },
+        customCss: ['./src/site/styles/theme.css', './src/site/styles/procedure.css', './src/site/styles/chart.css'],
+        lastUpdated: true,
+        tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
+        credits: false,
+        sidebar,
+        routeMiddleware: './src/site/route-middleware.ts',
+        components: {
+          EditLink: override('EditLink'),
+          MarkdownContent: override('MarkdownContent'),
+          PageTitle: override('PageTitle'),
+          Search: override('Search'),
+          TwoColumnContent: override('TwoColumnContent'),
+        },
+      }),
+    ),
+  ],
+  vite: {
+    build: {
+      rollupOptions: {
+        // Rollup says of every MDX page that it ignores Astro's own "use astro:head-inject".
+        onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
+      },
+    },
+  },
+})

@@ -1,0 +1,61 @@
+/**
+ * How wide text is, in em, without a browser: one em for a CJK or full-width glyph, a small table for the rest.
+ * Measured against Chromium in four font stacks: exact for Chinese, up to 15 % too wide for mixed text.
+ */
+export function textWidth(text: string): number {
+  let width = 0
+  for (const character of text) width += characterWidth(character)
+  return width
+}
+
+function characterWidth(character: string): number {
+  if (/[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u.test(character)) return 1
+  if (/[“”‘’…—·]/.test(character)) return 1
+  if (/[MW@mw%]/.test(character)) return 0.9
+  if (/[A-Z0-9$#&+=<>_]/.test(character)) return 0.66
+  if (/[ilj.,:;!|'`()[\]{} /]/.test(character)) return 0.36
+  return 0.58
+}
+
+/** Characters that may not stand at the start of a line, and those that may not stand at its end (kinsoku). */
+const notAtStart = /[，。、；：？！」』）》〉】”’…%）,.;:?!)\]}]/
+const notAtEnd = /[「『（《〈【“‘([{]/
+
+/**
+ * Breaks a text into lines, as evenly as it can: never before closing punctuation, never after an opening one, never
+ * inside a Latin word or a number.
+ *
+ * @param text one paragraph
+ * @param widest the widest that a line may be, in em
+ */
+export function wrap(text: string, widest: number): string[] {
+  const total = textWidth(text)
+  if (total <= widest) return [text]
+  const even = Math.max(total / Math.ceil(total / widest) + 0.5, 2)
+  const lines: string[] = []
+  let line = ''
+  for (const piece of pieces(text)) {
+    if (line !== '' && textWidth(line + piece.trimEnd()) > Math.min(even, widest)) {
+      lines.push(line.trimEnd())
+      line = piece.trimStart()
+    } else {
+      line += piece
+    }
+  }
+  if (line.trim() !== '') lines.push(line.trimEnd())
+  return lines
+}
+
+/** The smallest parts between which a line may break. */
+function pieces(text: string): string[] {
+  const parts: string[] = []
+  for (const part of text.match(/[A-Za-z0-9.%+\-/:]+ ?| +|./gsu) ?? []) {
+    const last = parts.at(-1)
+    if (last !== undefined && (notAtStart.test(part[0]!) || notAtEnd.test(last.at(-1)!) || part === ' ')) {
+      parts[parts.length - 1] = last + part
+    } else {
+      parts.push(part)
+    }
+  }
+  return parts
+}

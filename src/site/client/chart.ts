@@ -1,0 +1,35 @@
+/** Buttons of a flowchart: fit to width, full screen, copy as Mermaid. Without this script the chart is complete. */
+class ChartFigure extends HTMLElement {
+  connectedCallback(): void {
+    const scroll = this.querySelector('.chart-scroll')!
+    const bar = this.querySelector<HTMLElement>('.chart-bar')!
+    const said = this.querySelector('.chart-said')!
+    bar.hidden = false
+
+    const fit = this.querySelector<HTMLButtonElement>('[data-fit]')!
+    fit.addEventListener('click', () => fit.setAttribute('aria-pressed', String(scroll.classList.toggle('fit'))))
+
+    const full = this.querySelector<HTMLButtonElement>('[data-full]')!
+    full.hidden = !document.fullscreenEnabled
+    full.addEventListener('click', () => void (document.fullscreenElement ? document.exitFullscreen() : this.requestFullscreen()))
+    this.addEventListener('fullscreenchange', () => {
+      full.textContent = document.fullscreenElement ? '退出全屏' : '全屏看图'
+    })
+    // A box in the chart leads to its step, which is behind the full screen.
+    scroll.addEventListener('click', (event) => {
+      if (document.fullscreenElement && (event.target as Element).closest('a')) void document.exitFullscreen()
+    })
+
+    const copy = this.querySelector<HTMLButtonElement>('[data-copy]')!
+    copy.addEventListener('click', async () => {
+      try {
+        await navigator.clipboard.writeText(copy.dataset['copy']!)
+        said.textContent = '已复制，可以粘贴到支持 Mermaid 的文档里'
+      } catch {
+        said.textContent = '浏览器不让复制：请用 https 打开本站，或换一个浏览器'
+      }
+    })
+  }
+}
+
+customElements.define('kefu-chart', ChartFigure)

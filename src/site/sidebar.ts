@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs'
+import type { StarlightUserConfig } from '@astrojs/starlight/types'
+import { generatedPages, addressOfStage } from '../catalogue/addresses.ts'
+import { stages } from '../reference/stages.ts'
+
+/** Starlight wants no folder that is not there: a stage without a procedure has none yet. */
+const isWritten = (stage: string) => existsSync(`content/docs/procedures/${stage}`)
+
+/** What stands at the side of every page. Procedures come from their folders; the rest is named here. */
+export const sidebar: StarlightUserConfig['sidebar'] = [
+  {
+    label: '流程',
+    items: [
+      { label: '全部流程', link: generatedPages.procedures },
+      ...stages.map((stage) => ({
+        label: stage.name,
+        collapsed: stage.id !== 'aftersales',
+        items: [
+          { label: `${stage.name}一览`, link: addressOfStage(stage.id) },
+          ...(isWritten(stage.id) ? [{ autogenerate: { directory: `procedures/${stage.id}` } }] : []),
+        ],
+      })),
+    ],
+  },
+  { label: '培训', items: [{ autogenerate: { directory: 'training' } }] },
+  {
+    label: '查资料',
+    collapsed: true,
+    items: [
+      { label: '规则卡', link: generatedPages.rules },
+      { label: '快捷短语', link: generatedPages.replies },
+      { label: '登记表', link: generatedPages.registers },
+      { label: '旗帜', link: generatedPages.flags },
+      { label: '术语', link: generatedPages.glossary },
+      { label: '角色与分工', link: generatedPages.roles },
+    ],
+  },
+  {
+    label: '主管',
+    collapsed: true,
+    items: [
+      { label: '责任矩阵', link: generatedPages.matrix },
+      { label: '内容体检', link: generatedPages.health },
+      { label: '检查项说明', link: generatedPages.messages },
+      { autogenerate: { directory: 'guides' } },
+    ],
+  },
+]

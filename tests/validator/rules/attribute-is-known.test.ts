@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import rule from '../../../src/validator/rules/attribute-is-known.ts'
+import { exampleFile, findings, messagesOf, withNodes } from '../../support/content.ts'
+
+const exit = '<Exit id="done" outcome="已归还" when="失主取走" />'
+
+test('is silent on the sound content', async () => {
+  expect(await findings(rule)).toEqual([])
+})
+
+test('suggests the attribute that was meant', async () => {
+  const files = withNodes(`<Step id="log-it" title="登记钥匙" rol="aftersales" next="done">写下时间。</Step>\n\n${exit}`)
+  expect(await findings(rule, files)).toEqual(['9: `<Step>` 没有 `rol` 这一项 → 改成 `role`'])
+})
+
+test('tells capital letters from small ones', async () => {
+  const files = withNodes(`<Step id="log-it" title="登记钥匙" Next="done">写下时间。</Step>\n\n${exit.replace('/>', 'handsto="x" />')}`)
+  expect(await findings(rule, files)).toEqual([
+    '9: `<Step>` 没有 `Next` 这一项 → 改成 `next`',
+    '11: `<Exit>` 没有 `handsto` 这一项 → 改成 `handsTo`',
+  ])
+})
+
+test('lists what each tag may have when nothing is near', async () => {
+  const files = withNodes(`
+<Step id="log-it" title="登记钥匙" colour="red" next="is-tagged">写下时间。</Step>
+
+<Decision id="is-tagged" ask="有房号吗？" flag="red">
+  看牌子。
+
+  <Branch when="有" to="call" goto="call" />
+  <Branch when="没有" to="done" />
+</Decision>
+
+<Wait id="call" for="失主来取" minutes="30" within="30m" next="done" timeout="done">打电话。</Wait>
+
+<Exit id="done" outcome="已归还" when="失主取走" next="log-it" />`)
+  expect(await findings(rule, files)).toEqual([
+    '10: `<Step>` 没有 `colour` 这一项 → 删掉它；`<Step>` 可以写：id、title、role、within、reply、registers、rules、flag、next',
+    '12: `<Decision>` 没有 `flag` 这一项 → 删掉它；`<Decision>` 可以写：id、ask、role、within、reply、registers、rules',
+    '15: `<Branch>` 没有 `goto` 这一项 → 删掉它；`<Branch>` 可以写：when、to',
+    '19: `<Wait>` 没有 `minutes` 这一项 → 删掉它；`<Wait>` 可以写：id、for、role、within、reply、registers、rules、next、timeout',
+    '21: `<Exit>` 没有 `next` 这一项 → 删掉它；`<Exit>` 可以写：id、outcome、when、handsTo、role、reply、registers、rules',
+  ])
+})
+
+test('names the line of the attribute in a tag that runs over several lines', async () => {
+  const nodes = `<Step\n  id="log-it"\n  title="登记🔑钥匙"\n  rol="aftersales"\n  next="done"\n>\n  写下时间。\n</Step>\n\n${exit}`
+  expect(await findings(rule, withNodes(nodes))).toEqual(['12: `<Step>` 没有 `rol` 这一项 → 改成 `role`'])
+  const windows = `\uFEFF${withNodes(nodes)[exampleFile]}`.replaceAll('\n', '\r\n')
+  expect(await findings(rule, { [exampleFile]: windows })).toEqual(['12: `<Step>` 没有 `rol` 这一项 → 改成 `role`'])
+})
+
+test('points at the name, with Chinese, emoji and code before it', async () => {
+  const tag = '<Step id="log-it" title="登记🔑钥匙" within={`2h}`} rol="aftersales" next="done">'
+  const [message] = await messagesOf(rule, withNodes(`${tag}写下时间。</Step>\n\n${exit}`))
+  expect(message).toMatchObject({ line: 9, column: tag.indexOf('rol') + 1 })
+})
+
+test('lets every tag have all that it may have, and other pages have tags of their own', async () => {
+  const files = withNodes(`
+<Step id="log-it" title="登记" role="aftersales" within="2h" reply="AS-OPEN" registers="R01" rules="cn-lost-property" flag="red" next="d">
+  写下时间。
+</Step>
+
+<Decision id="d" ask="有房号吗？" role="aftersales" within="2h" reply="AS-OPEN" registers="R01" rules="cn-lost-property">
+  看牌子。
+
+  <Branch when="有" to="w" />
+  <Branch when="没有" to="done" />
+</Decision>
+
+<Wait id="w" for="来取" role="aftersales" within="2h" reply="AS-OPEN" registers="R01" rules="cn-lost-property" next="done" timeout="d">
+  打电话。
+</Wait>
+
+<Exit id="done" outcome="已归还" when="取走" handsTo="found-key" role="aftersales" reply="AS-OPEN" registers="R01" rules="cn-lost-property" />`)
+  expect(await findings(rule, files)).toEqual([])
+  expect(await findings(rule, { 'docs/guides/keys.mdx': '---\ntitle: 钥匙\n---\n\n<Card colour="red">备用钥匙。</Card>\n' })).toEqual([])
+})

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import rule from '../../../src/validator/rules/braces-are-escaped.ts'
+import { exampleFile, findings, messagesOf, withNodes } from '../../support/content.ts'
+
+const exit = '<Exit id="done" outcome="已归还" when="取走" />'
+const step = (text: string) => withNodes(`<Step id="log-it" title="登记钥匙" next="done">\n  ${text}\n</Step>\n\n${exit}`)
+const guide = (text: string) => ({ 'docs/guides/keys.mdx': `---\ntitle: 钥匙管理\n---\n\n${text}\n` })
+
+test('is silent on the sound content', async () => {
+  expect(await findings(rule)).toEqual([])
+})
+
+test('gives the escaped text to type', async () => {
+  expect(await findings(rule, step('牌子上写 {房号}。'))).toEqual([
+    '10: `{房号}` 会被当成代码 → 在花括号前面加反斜杠：`\\{房号\\}`',
+  ])
+})
+
+test('points at each pair, with Chinese and emoji before it, in a line of its own, a heading or a link', async () => {
+  const line = '  🔑牌子上写 {房号}，背面写 {日期}。'
+  const files = withNodes(`
+## 写 {房号}
+
+<Step id="log-it" title="登记钥匙" next="done">
+${line}
+
+  {楼层}
+
+  见[{手册}](/procedures/aftersales/found-key/)。
+</Step>
+
+${exit}`)
+  const messages = await messagesOf(rule, files)
+  expect(messages.map(({ reason, line }) => `${line}: ${reason}`)).toEqual([
+    '10: `{房号}` 会被当成代码',
+    '13: `{房号}` 会被当成代码',
+    '13: `{日期}` 会被当成代码',
+    '15: `{楼层}` 会被当成代码',
+    '17: `{手册}` 会被当成代码',
+  ])
+  expect(messages.slice(1, 3).map(({ column }) => column)).toEqual([line.indexOf('{房号}') + 1, line.indexOf('{日期}') + 1])
+})
+
+test('counts lines with CRLF and a byte order mark', async () => {
+  const windows = `\uFEFF${step('🔑牌子上写 {房号}。')[exampleFile]}`.replaceAll('\n', '\r\n')
+  expect(await findings(rule, { [exampleFile]: windows })).toEqual([
+    '10: `{房号}` 会被当成代码 → 在花括号前面加反斜杠：`\\{房号\\}`',
+  ])
+})
+
+test('sees a bracket that is never closed', async () => {
+  expect(await findings(rule, step('牌子上写 {房号。'))).toEqual([
+    '10: `{房号。` 里的花括号会被当成代码 → 在花括号前面加反斜杠：`\\{` 和 `\\}`',
+  ])
+})
+
+test('looks at pages that are not procedures too', async () => {
+  expect(await findings(rule, guide('牌子上写 {房号}。\n\n再写 {{日期}}。'))).toEqual([
+    '5: `{房号}` 会被当成代码 → 在花括号前面加反斜杠：`\\{房号\\}`',
+    '7: `{{日期}}` 会被当成代码 → 在花括号前面加反斜杠：`\\{\\{日期\\}\\}`',
+  ])
+})
+
+test('lets code be code on a page that imports something', async () => {
+  expect(await findings(rule, guide("import { floors } from './floors.ts'\n\n一共 {floors} 层。"))).toEqual([])
+})
+
+test('is silent on escaped brackets, brackets in code, and comments', async () => {
+  const text = '牌子上写 \\{房号\\} 或 `{房号}`。{/* 牌子要换 */}\n\n  {/* 新牌子\n     十二月到 */}\n\n  ```\n  {房号}\n  ```'
+  expect(await findings(rule, step(text))).toEqual([])
+  expect(await findings(rule, guide(text))).toEqual([])
+  expect(await findings(rule, { 'docs/guides/floors.md': '---\ntitle: 楼层\n---\n\n牌子上写 {房号}。\n' })).toEqual([])
+})
