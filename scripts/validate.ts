@@ -45,7 +45,11 @@ async function main(): Promise<number> {
   const unknown = only.find(({ inside }) => ![...catalogue.contentFiles].some((file) => isBelow(file, inside)))
   if (unknown) throw new Error(`内容里没有 ${unknown.path}`)
 
-  const report = narrow(await checkContent(catalogue, rules, { preset, today }), only.map(({ inside }) => inside), [...catalogue.contentFiles])
+  const report = narrow(
+    await checkContent(catalogue, rules, { preset, today }),
+    only.map(({ inside }) => inside),
+    [...catalogue.contentFiles],
+  )
   process.stdout.write(write(report, root))
   return report.count['must-fix'] > 0 || report.count.check > maxWarnings ? 1 : 0
 }
@@ -83,7 +87,10 @@ function isBelow(file: string, folder: string): boolean {
 function narrow(report: Report, only: readonly string[], files: readonly string[]): Report {
   if (only.length === 0) return report
   const isMeant = (file: string) => only.some((folder) => isBelow(file, folder))
-  return buildReport(report.messages.filter(({ file }) => isMeant(file)), files.filter(isMeant).length)
+  return buildReport(
+    report.messages.filter(({ file }) => isMeant(file)),
+    files.filter(isMeant).length,
+  )
 }
 
 function print(text: string): number {

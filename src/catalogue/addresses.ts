@@ -34,7 +34,10 @@ export const anchorOf = (id: string): string => id.toLowerCase()
 
 /** The address of a page below `docs`. */
 export function addressOfPage(page: Pick<Page, 'source'>): string {
-  const path = page.source.file.replace(/^docs\//, '').replace(/\.mdx?$/, '').replace(/(^|\/)index$/, '$1')
+  const path = page.source.file
+    .replace(/^docs\//, '')
+    .replace(/\.mdx?$/, '')
+    .replace(/(^|\/)index$/, '$1')
   return path === '' ? '/' : `/${path.replace(/\/$/, '').toLowerCase()}/`
 }
 

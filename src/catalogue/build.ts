@@ -42,7 +42,13 @@ export function buildCatalogue(files: readonly ContentFile[], others: OtherFiles
   const procedures = pages.filter(isProcedure).map(extractProcedure)
   const procedureById = new Map(procedures.toReversed().map((procedure) => [procedure.id, procedure]))
   const read = Object.fromEntries(
-    Object.entries<ListDefinition>(lists).map(([name, definition]) => [name, readList(definition, sources.filter(({ file }) => belongs(file, definition)))]),
+    Object.entries<ListDefinition>(lists).map(([name, definition]) => [
+      name,
+      readList(
+        definition,
+        sources.filter(({ file }) => belongs(file, definition)),
+      ),
+    ]),
   ) as unknown as Lists
 
   faults.push(...pages.flatMap((page) => page.faults))
@@ -73,7 +79,8 @@ function readText(file: string, bytes: Uint8Array): Source | Fault {
     const size = (bytes.length / 1_000_000).toFixed(1)
     return fault(`这个文件有 ${size} MB，一页文字不会这么大`, '拆成几个文件；图片放进 public 文件夹，不要嵌在文字里')
   }
-  if (bytes.includes(0)) return fault('这个文件里有不是文字的内容', '用文本编辑器另存一份；图片和表格放进 public 文件夹')
+  if (bytes.includes(0))
+    return fault('这个文件里有不是文字的内容', '用文本编辑器另存一份；图片和表格放进 public 文件夹')
   try {
     return createSource(file, new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {

@@ -37,8 +37,19 @@ function drawGroup({ title, x, y, width, height }: PlacedDiagram['groups'][numbe
 /** All plain arrows are one group, all dashed ones another, so that each needs its class once. */
 function drawEdges({ edges }: PlacedDiagram, id: string): string {
   const group = (name: string, some: PlacedEdge[]) =>
-    some.length === 0 ? '' : `<g class="${name}">${some.map((edge) => `<path marker-end="url(#${id}-tip)" d="${pathOf(edge)}"/>`).join('')}</g>`
-  return group('way', edges.filter((edge) => !edge.isDashed)) + group('way late', edges.filter((edge) => edge.isDashed))
+    some.length === 0
+      ? ''
+      : `<g class="${name}">${some.map((edge) => `<path marker-end="url(#${id}-tip)" d="${pathOf(edge)}"/>`).join('')}</g>`
+  return (
+    group(
+      'way',
+      edges.filter((edge) => !edge.isDashed),
+    ) +
+    group(
+      'way overdue-way',
+      edges.filter((edge) => edge.isDashed),
+    )
+  )
 }
 
 function pathOf({ points }: PlacedEdge): string {
@@ -49,7 +60,9 @@ function drawNode(node: PlacedNode): string {
   const middle = { x: node.x + node.width / 2, y: node.y + node.height / 2 }
   const first = middle.y - ((node.lines.length - 1) * size.line) / 2 + size.size * 0.36
   const inside = `${outline(node)}<text x="${n(middle.x)}" y="${n(first)}">${spans(node.lines, middle.x, size.line)}</text>`
-  return node.href ? `<a class="${node.shape}" href="${escape(node.href)}">${inside}</a>` : `<g class="${node.shape}">${inside}</g>`
+  return node.href
+    ? `<a class="${node.shape}" href="${escape(node.href)}">${inside}</a>`
+    : `<g class="${node.shape}">${inside}</g>`
 }
 
 function outline({ shape, x, y, width, height }: PlacedNode): string {
@@ -79,7 +92,9 @@ function drawLabel({ labelAt, lines }: PlacedEdge): string {
 
 function spans(lines: string[], x: number, step: number): string {
   if (lines.length === 1) return escape(lines[0]!)
-  return lines.map((line, index) => `<tspan x="${n(x)}"${index > 0 ? ` dy="${step}"` : ''}>${escape(line)}</tspan>`).join('')
+  return lines
+    .map((line, index) => `<tspan x="${n(x)}"${index > 0 ? ` dy="${step}"` : ''}>${escape(line)}</tspan>`)
+    .join('')
 }
 
 /** A number with at most one digit behind the point. */

@@ -9,7 +9,12 @@ export function textWidth(text: string): number {
 }
 
 function characterWidth(character: string): number {
-  if (/[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u.test(character)) return 1
+  if (
+    /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u.test(
+      character,
+    )
+  )
+    return 1
   if (/[“”‘’…—·]/.test(character)) return 1
   if (/[MW@mw%]/.test(character)) return 0.9
   if (/[A-Z0-9$#&+=<>_]/.test(character)) return 0.66

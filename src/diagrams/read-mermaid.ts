@@ -1,11 +1,12 @@
+import type { Mermaid } from 'mermaid'
 import type { Diagram, DiagramGroup, Shape } from './model.ts'
 
 /** Why a Mermaid text cannot be drawn. Lines count from 1 within the text. */
 export type MermaidProblem =
-  | { kind: 'unreadable'; line: number; column: number }
-  | { kind: 'other-diagram'; type: string }
+  { kind: 'unreadable'; line: number; column: number } | { kind: 'other-diagram'; type: string }
 
-export type MermaidReading = { diagram: Diagram; problem?: undefined } | { diagram?: undefined; problem: MermaidProblem }
+export type MermaidReading =
+  { diagram: Diagram; problem?: undefined } | { diagram?: undefined; problem: MermaidProblem }
 
 interface FlowDb {
   getVertices(): Map<string, { id: string; text?: string; type?: string; link?: string }>
@@ -15,8 +16,6 @@ interface FlowDb {
   getAccDescription(): string
   getDirection(): string | undefined
 }
-
-type Mermaid = typeof import('mermaid').default
 
 let loading: Promise<Mermaid> | undefined
 let queue: Promise<unknown> = Promise.resolve()
@@ -75,11 +74,18 @@ function placeOf(error: MermaidError, text: string): { line: number; column: num
 
 /** Lines that Mermaid cuts off before it counts: front matter and blank lines at the top. */
 function leadingLines(text: string): number {
-  const top = /^(?:\s*---[ \t]*\n[\s\S]*?\n---[ \t]*\n)?(?:[ \t]*(?:%%[^\n]*)?\n)*/.exec(text.replaceAll('\r', ''))?.[0] ?? ''
+  const top =
+    /^(?:\s*---[ \t]*\n[\s\S]*?\n---[ \t]*\n)?(?:[ \t]*(?:%%[^\n]*)?\n)*/.exec(text.replaceAll('\r', ''))?.[0] ?? ''
   return top.split('\n').length - 1
 }
 
-const shapes: Record<string, Shape> = { diamond: 'diamond', hexagon: 'hexagon', stadium: 'stadium', round: 'stadium', circle: 'stadium' }
+const shapes: Record<string, Shape> = {
+  diamond: 'diamond',
+  hexagon: 'hexagon',
+  stadium: 'stadium',
+  round: 'stadium',
+  circle: 'stadium',
+}
 
 function toDiagram(db: FlowDb): Diagram {
   const groups: DiagramGroup[] = db.getSubGraphs().map(({ id, title, nodes }) => ({ id, title, nodes }))
@@ -90,14 +96,23 @@ function toDiagram(db: FlowDb): Diagram {
     direction: /^(LR|RL)$/.test(db.getDirection() ?? '') ? 'right' : 'down',
     nodes: [...db.getVertices().values()]
       .filter(({ id }) => !groupIds.has(id))
-      .map(({ id, text, type, link }) => ({ id, text: plain(text ?? id), shape: shapes[type ?? ''] ?? 'box', href: safeLink(link) })),
+      .map(({ id, text, type, link }) => ({
+        id,
+        text: plain(text ?? id),
+        shape: shapes[type ?? ''] ?? 'box',
+        href: safeLink(link),
+      })),
     edges: db.getEdges().map(({ start, end, text, stroke }) => ({
       from: start,
       to: end,
       label: plain(text ?? ''),
       isDashed: stroke === 'dotted',
     })),
-    groups: groups.map((group) => ({ ...group, title: plain(group.title), nodes: group.nodes.filter((id) => !groupIds.has(id)) })),
+    groups: groups.map((group) => ({
+      ...group,
+      title: plain(group.title),
+      nodes: group.nodes.filter((id) => !groupIds.has(id)),
+    })),
   }
 }
 
@@ -105,7 +120,12 @@ function toDiagram(db: FlowDb): Diagram {
 function plain(text: string): string {
   return text
     .replaceAll(/<br\s*\/?>/gi, ' ')
-    .replaceAll(/#(\w+);/g, (_, code: string) => ({ quot: '"', amp: '&', lt: '<', gt: '>' })[code] ?? (/^\d+$/.test(code) ? String.fromCodePoint(Number(code)) : `#${code};`))
+    .replaceAll(
+      /#(\w+);/g,
+      (_, code: string) =>
+        ({ quot: '"', amp: '&', lt: '<', gt: '>' })[code] ??
+        (/^\d+$/.test(code) ? String.fromCodePoint(Number(code)) : `#${code};`),
+    )
     .trim()
 }
 

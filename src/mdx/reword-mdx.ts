@@ -23,17 +23,30 @@ export function rewordMdx(error: Error, source: Source): Fault {
       `在它最后一句的下一行加上 \`</${unclosed}>\`；如果里面没有文字，把开头那行的 \`>\` 改成 \` />\``,
     )
   }
-  const mismatch = /^Unexpected closing tag `<\/(.*?)>`, expected corresponding closing tag for `<(.*?)>` \((\d+):/.exec(text)
+  const mismatch =
+    /^Unexpected closing tag `<\/(.*?)>`, expected corresponding closing tag for `<(.*?)>` \((\d+):/.exec(text)
   if (mismatch) {
     const [, found, expected, opened] = mismatch
-    return fault('tag-is-closed', `第 ${opened} 行的 \`<${expected}>\` 被 \`</${found}>\` 收尾`, `改成 \`</${expected}>\``)
+    return fault(
+      'tag-is-closed',
+      `第 ${opened} 行的 \`<${expected}>\` 被 \`</${found}>\` 收尾`,
+      `改成 \`</${expected}>\``,
+    )
   }
   const extra = /^Unexpected closing tag `<\/(.*?)>`/.exec(text)?.[1]
   if (extra) {
-    return fault('tag-is-closed', `多了一个 \`</${extra}>\`，前面没有对应的 \`<${extra}>\``, '删掉这一行，或补上它的开头')
+    return fault(
+      'tag-is-closed',
+      `多了一个 \`</${extra}>\`，前面没有对应的 \`<${extra}>\``,
+      '删掉这一行，或补上它的开头',
+    )
   }
   if (/^Unexpected end of file in expression/.test(text) || here.startsWith('{')) {
-    return fault('braces-are-escaped', `\`${here.slice(0, 12)}\` 里的花括号会被当成代码`, '在花括号前面加反斜杠：`\\{` 和 `\\}`')
+    return fault(
+      'braces-are-escaped',
+      `\`${here.slice(0, 12)}\` 里的花括号会被当成代码`,
+      '在花括号前面加反斜杠：`\\{` 和 `\\}`',
+    )
   }
   if (/^<!--/.test(here)) {
     return fault('less-than-is-escaped', '`<!-- -->` 在这里不是注释', '不给人看的话写成 `{/* … */}`，或者直接删掉')

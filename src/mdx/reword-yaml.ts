@@ -12,7 +12,13 @@ export function rewordYaml(error: YAMLError, source: Source, from: number): Faul
   const place = source.placeAt(from + error.pos[0])
   const line = source.line(place.line)
   const key = /^(?:- )?([\w-]+):/.exec(line)?.[1]
-  const fault = (what: string, fix: string): Fault => ({ rule: 'yaml-is-readable', file: source.file, place, what, fix })
+  const fault = (what: string, fix: string): Fault => ({
+    rule: 'yaml-is-readable',
+    file: source.file,
+    place,
+    what,
+    fix,
+  })
 
   switch (error.code) {
     case 'DUPLICATE_KEY':
@@ -39,7 +45,10 @@ export function rewordYaml(error: YAMLError, source: Source, from: number): Faul
     case 'MULTIPLE_DOCS':
       return fault('文件中间多了一行 `---`', '删掉这一行，一个文件只写一份')
     case 'UNEXPECTED_TOKEN':
-      return fault(`这里的文字读不懂：${shorten(line)}`, '看看上一行是否漏了冒号、引号或短横线；不确定就给内容加英文双引号')
+      return fault(
+        `这里的文字读不懂：${shorten(line)}`,
+        '看看上一行是否漏了冒号、引号或短横线；不确定就给内容加英文双引号',
+      )
     default:
       return fault(`这里不合 YAML 的写法：${shorten(line)}`, '给内容加英文双引号，或对照同类文件的写法')
   }

@@ -19,7 +19,10 @@ export async function mixesScripts(text: string): Promise<boolean> {
   const { toSimplified: simplify, toTraditional: traditionalise } = await converters()
   const characters = [...text]
   const hasTraditional = characters.some((character) => simplify(character) !== character)
-  return hasTraditional && characters.some((character) => simplify(character) === character && traditionalise(character) !== character)
+  return (
+    hasTraditional &&
+    characters.some((character) => simplify(character) === character && traditionalise(character) !== character)
+  )
 }
 
 /** The text in Simplified characters. */

@@ -62,9 +62,14 @@ function reword(issue: Issue, schema: z.ZodType): ShapeSlip[] {
       }
     })
   }
-  if (input === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_union' || issue.code === 'invalid_value')) {
+  if (
+    input === undefined &&
+    (issue.code === 'invalid_type' || issue.code === 'invalid_union' || issue.code === 'invalid_value')
+  ) {
     const description = descriptionAt(schema, path)
-    return [{ kind: 'missing', path, what: `缺少 ${name}`, fix: `补上 ${name}${description ? `：${description}` : ''}` }]
+    return [
+      { kind: 'missing', path, what: `缺少 ${name}`, fix: `补上 ${name}${description ? `：${description}` : ''}` },
+    ]
   }
   if (issue.code === 'invalid_type') {
     const expected = typeName[issue.expected ?? ''] ?? issue.expected
@@ -96,7 +101,8 @@ function howTo(expected: string | undefined, input: unknown, name: string): stri
   const key = name.replaceAll('`', '')
   if (expected === 'string' && typeof input !== 'object') return `给内容加引号：\`${key}: "${String(input)}"\``
   if (expected === 'array') return `写成列表：\`${key}: [${typeof input === 'object' ? '…' : String(input)}]\``
-  if (expected === 'number' && typeof input === 'string') return `只写数字，不加引号和单位：\`${key}: ${Number.parseFloat(input) || 1}\``
+  if (expected === 'number' && typeof input === 'string')
+    return `只写数字，不加引号和单位：\`${key}: ${Number.parseFloat(input) || 1}\``
   if (expected === 'boolean') return `写成 \`${key}: true\` 或 \`${key}: false\``
   return `改写成${typeName[expected ?? ''] ?? expected}`
 }

@@ -39,7 +39,9 @@ export function eachTag(tree: Root | Tag, visit: (tag: Tag, around: Tag[]) => vo
  * @param source the file
  */
 export function attributesOf(tag: Tag, source: Source): Attribute[] {
-  const written = tag.attributes.filter((attribute): attribute is MdxJsxAttribute => attribute.type === 'mdxJsxAttribute')
+  const written = tag.attributes.filter(
+    (attribute): attribute is MdxJsxAttribute => attribute.type === 'mdxJsxAttribute',
+  )
   const attributes: Attribute[] = []
   const scan = /\s*(?:\{[^}]*\}\s*)*([A-Za-z_:][\w:.-]*)(?:\s*=\s*("[^"]*"|'[^']*'|\{))?/y
   scan.lastIndex = (tag.position?.start.offset ?? 0) + 1 + (tag.name?.length ?? 0)

@@ -1,4 +1,8 @@
-const units = { m: { minutes: 1, name: '分钟' }, h: { minutes: 60, name: '小时' }, d: { minutes: 1440, name: '天' } } as const
+const units = {
+  m: { minutes: 1, name: '分钟' },
+  h: { minutes: 60, name: '小时' },
+  d: { minutes: 1440, name: '天' },
+} as const
 
 /** A length of time as procedures write it. */
 export interface Duration {

@@ -117,7 +117,10 @@ function readBranch(tag: Tag, attributes: Map<string, Attribute>): Branch {
 /** The words of a tag without those of the branches in it. */
 function textOf(tag: Tag): string {
   const children = (tag.children as Tag[]).filter((child) => child.name !== 'Branch')
-  return children.map((child) => toString(child)).join('\n').trim()
+  return children
+    .map((child) => toString(child))
+    .join('\n')
+    .trim()
 }
 
 function readAttributes(tag: Tag, name: TagName, page: Page, slips: TagSlip[]): Map<string, Attribute> {
@@ -164,7 +167,10 @@ function expressions(tree: Root): TagSlip[] {
         what: '流程里不写 import 和 export',
         fix: '删掉这一行；五个标签不用引入就能用',
       })
-    } else if ((type === 'mdxTextExpression' || type === 'mdxFlowExpression') && !/^\s*\/\*[\s\S]*\*\/\s*$/.test(value ?? '')) {
+    } else if (
+      (type === 'mdxTextExpression' || type === 'mdxFlowExpression') &&
+      !/^\s*\/\*[\s\S]*\*\/\s*$/.test(value ?? '')
+    ) {
       slips.push({
         rule: 'braces-are-escaped',
         place: startOf(node),
@@ -182,7 +188,9 @@ function unknownTag(tag: Tag, name: string): TagSlip {
     rule: 'tag-is-known',
     place: startOf(tag),
     what: `没有 \`<${name}>\` 这个标签`,
-    fix: guess ? `改成 \`<${guess}>\`，收尾处也一起改` : `流程里可以用：${tagNames.map((known) => `\`<${known}>\``).join('、')}`,
+    fix: guess
+      ? `改成 \`<${guess}>\`，收尾处也一起改`
+      : `流程里可以用：${tagNames.map((known) => `\`<${known}>\``).join('、')}`,
   }
 }
 

@@ -22,7 +22,13 @@ export function mermaidOf(procedure: Procedure): string {
     const arrow = kind === 'timeout' ? '-.->' : '-->'
     return `  ${names.get(from)} ${arrow}${label ? `|"${escape(label)}"|` : ''} ${names.get(to)}`
   })
-  return ['flowchart TD', `  accTitle: ${oneLine(procedure.title?.value ?? procedure.id)}`, ...boxes, ...arrows, ''].join('\n')
+  return [
+    'flowchart TD',
+    `  accTitle: ${oneLine(procedure.title?.value ?? procedure.id)}`,
+    ...boxes,
+    ...arrows,
+    '',
+  ].join('\n')
 }
 
 function escape(text: string): string {

@@ -24,7 +24,12 @@ export const lists = {
   planned: define({ name: '编写中的流程', path: 'reference/planned.yaml', schema: Planned, id: 'id' }),
   responsibilities: define({ name: '工作分工表', path: 'reference/raci.yaml', schema: Responsibility, id: 'work' }),
   exceptions: define({ name: '检查的例外', path: 'reference/exceptions.yaml', schema: Exception, id: 'page' }),
-  registerColumns: define({ name: '登记表的公共列', path: 'reference/register-columns.yaml', schema: RegisterColumn, id: 'id' }),
+  registerColumns: define({
+    name: '登记表的公共列',
+    path: 'reference/register-columns.yaml',
+    schema: RegisterColumn,
+    id: 'id',
+  }),
   registers: define({ name: '登记表', path: 'registers/', schema: Register, id: 'file-name' }),
   replies: define({ name: '快捷短语', path: 'replies/', schema: Reply, id: 'code' }),
   settings: define({ name: '店内设置', path: 'reference/settings.yaml', schema: Settings, id: 'file-name' }),
@@ -35,6 +40,9 @@ export type ListName = keyof typeof lists
 /** The JSON Schema of a whole file of a list, for editors: a list of entries, or one entry. */
 export function fileSchema(name: ListName): object {
   const { schema, id } = lists[name]
-  const { $schema, ...entry } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Record<string, unknown>
+  const { $schema, ...entry } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Record<
+    string,
+    unknown
+  >
   return id === 'file-name' ? { $schema, ...entry } : { $schema, type: 'array', items: entry }
 }

@@ -64,9 +64,18 @@ export function readList<Schema extends z.ZodType>(
     }
     rows.forEach((row: unknown, index) => {
       const path: YamlPath = definition.id === 'file-name' ? [] : [index]
-      const faults = shapeFaults(definition, row, (rest) => data.placeOf([...path, ...rest]), (rest) => data.placeOfKey([...path, ...rest]), source.file)
+      const faults = shapeFaults(
+        definition,
+        row,
+        (rest) => data.placeOf([...path, ...rest]),
+        (rest) => data.placeOfKey([...path, ...rest]),
+        source.file,
+      )
       list.faults.push(...faults)
-      const id = definition.id === 'file-name' ? baseName(source.file) : String((row as Record<string, unknown> | null)?.[definition.id] ?? '')
+      const id =
+        definition.id === 'file-name'
+          ? baseName(source.file)
+          : String((row as Record<string, unknown> | null)?.[definition.id] ?? '')
       if (id !== '') list.ids.add(id)
       if (faults.length > 0) return
       const value = definition.schema.parse(row)
@@ -78,7 +87,11 @@ export function readList<Schema extends z.ZodType>(
   return list
 }
 
-const ruleOf = { missing: 'entry-is-complete', 'unknown-key': 'entry-key-is-known', 'wrong-value': 'entry-value-fits' } as const
+const ruleOf = {
+  missing: 'entry-is-complete',
+  'unknown-key': 'entry-key-is-known',
+  'wrong-value': 'entry-value-fits',
+} as const
 
 function shapeFaults(
   definition: ListDefinition,

@@ -10,7 +10,10 @@ export const replyVariables = [
 /** Words to say to a buyer (快捷短语). */
 export const Reply = z
   .strictObject({
-    code: z.string().regex(/^[A-Z]+(-[A-Z]+)*$/).meta({ description: '编码，大写字母，例如 AS-OPEN' }),
+    code: z
+      .string()
+      .regex(/^[A-Z]+(-[A-Z]+)*$/)
+      .meta({ description: '编码，大写字母，例如 AS-OPEN' }),
     title: text.meta({ description: '短语的名字' }),
     stage: z.enum(['presales', 'insales', 'aftersales']).meta({ description: '用在哪个阶段' }),
     when: text.meta({ description: '什么时候说' }),

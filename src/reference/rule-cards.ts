@@ -24,7 +24,10 @@ export const RuleCard = z
         title: text.meta({ description: '出处的名称' }),
         date: text.meta({ description: '读到的文本的日期：2026-07-29，只知道年月的写 2026-07' }),
         archived: day.optional().meta({ description: '读的是存档时，存档的日期' }),
-        url: z.url({ protocol: /^https$/ }).optional().meta({ description: '原文网址，https 开头' }),
+        url: z
+          .url({ protocol: /^https$/ })
+          .optional()
+          .meta({ description: '原文网址，https 开头' }),
       })
       .meta({ description: '出处' }),
     grade: z.enum(grades).meta({ description: 'A 读过原文；B 新闻、监管或律所页面；C 旧的或二手页面；U 没有核实' }),

@@ -38,7 +38,10 @@ export const Settings = z
     ruleCardCheckDays: z.int().positive().meta({ description: '规则卡多少天没核对要提醒' }),
     reviewEveryDefault: text.meta({ description: '流程没写 reviewEvery 时多久复核一次' }),
     quietHours: z
-      .strictObject({ from: text.meta({ description: '开始，例如 "22:00"' }), to: text.meta({ description: '结束，例如 "09:00"' }) })
+      .strictObject({
+        from: text.meta({ description: '开始，例如 "22:00"' }),
+        to: text.meta({ description: '结束，例如 "09:00"' }),
+      })
       .meta({ description: '不主动联系买家的时段' }),
     passMarks: z.record(z.string(), positive).meta({ description: '各培训模块的及格线，百分数' }),
     largeOrderYuan: positive.meta({ description: '多少元以上算大额订单' }),

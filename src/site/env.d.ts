@@ -2,7 +2,5 @@
 /// <reference types="@astrojs/starlight/types" />
 
 declare module '@pagefind/default-ui' {
-  export class PagefindUI {
-    constructor(options: Record<string, unknown>)
-  }
+  export const PagefindUI: new (options: Record<string, unknown>) => object
 }

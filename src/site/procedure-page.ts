@@ -3,7 +3,10 @@ import type { Catalogue } from '../catalogue/model.ts'
 import type { Procedure } from '../procedures/model.ts'
 
 /** The procedure that an entry of the docs collection is, if it is one. */
-export function procedureOfEntry(catalogue: Catalogue, entry: { filePath?: string | undefined }): Procedure | undefined {
+export function procedureOfEntry(
+  catalogue: Catalogue,
+  entry: { filePath?: string | undefined },
+): Procedure | undefined {
   const file = entry.filePath?.replaceAll('\\', '/').replace(/^.*?content\//, '')
   return catalogue.procedures.find((procedure) => procedure.file === file)
 }

@@ -18,7 +18,11 @@ export interface KnownIds {
  * @param known the list
  * @param where what the ids belong to, put before them: 「负责人」
  */
-export function unknownIds(written: readonly (Written | undefined)[], known: KnownIds, where = ''): Omit<Finding, 'file'>[] {
+export function unknownIds(
+  written: readonly (Written | undefined)[],
+  known: KnownIds,
+  where = '',
+): Omit<Finding, 'file'>[] {
   const ids = [...known.ids]
   return written.flatMap((item) => {
     if (!item || item.value.trim() === '' || ids.includes(item.value)) return []

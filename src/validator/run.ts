@@ -18,7 +18,11 @@ export interface CheckOptions {
  * @param catalogue the content
  * @param rules the rules, in any order
  */
-export async function checkContent(catalogue: Catalogue, rules: readonly Rule[], options: CheckOptions): Promise<Report> {
+export async function checkContent(
+  catalogue: Catalogue,
+  rules: readonly Rule[],
+  options: CheckOptions,
+): Promise<Report> {
   const context: RuleContext = { catalogue, today: options.today, addresses: siteAddresses(catalogue) }
   const lineOf = excerpts(catalogue)
   const exceptions = new Set(catalogue.lists.exceptions.entries.map(({ value }) => `${value.rule} ${value.page}`))
@@ -54,7 +58,12 @@ export async function checkContent(catalogue: Catalogue, rules: readonly Rule[],
   return buildReport(messages, catalogue.sources.length)
 }
 
-function messageOf(finding: Finding, rule: Rule, level: Level, lineOf: (file: string, line: number) => string): Message {
+function messageOf(
+  finding: Finding,
+  rule: Rule,
+  level: Level,
+  lineOf: (file: string, line: number) => string,
+): Message {
   const excerpt = finding.place && lineOf(finding.file, finding.place.line)
   return createMessage(finding, { ruleId: rule.id, level, why: rule.why, url: addressOfMessage(rule.id), excerpt })
 }

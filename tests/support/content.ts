@@ -26,12 +26,18 @@ export function contentWith(files: Files = {}, publicFiles: string[] = []): Cata
     if (text === null) byName.delete(file)
     else byName.set(file, typeof text === 'string' ? new TextEncoder().encode(text) : text)
   }
-  return buildCatalogue([...byName].map(([file, bytes]) => ({ file, bytes })), { public: publicFiles })
+  return buildCatalogue(
+    [...byName].map(([file, bytes]) => ({ file, bytes })),
+    { public: publicFiles },
+  )
 }
 
 /** What one rule says of the sound content with some files changed. */
 export async function messagesOf(rule: Rule, files: Files = {}, publicFiles: string[] = []): Promise<Message[]> {
-  const report = await checkContent(contentWith(files, publicFiles), [rule], { preset: { [rule.id]: 'must-fix' }, today })
+  const report = await checkContent(contentWith(files, publicFiles), [rule], {
+    preset: { [rule.id]: 'must-fix' },
+    today,
+  })
   return report.messages
 }
 

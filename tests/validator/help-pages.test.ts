@@ -17,7 +17,13 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))('the help page of $i
   test('says what it means, why it matters and how to fix it', () => {
     expect(page.faults).toEqual([])
     expect(page.frontmatter).toMatchObject({ title: expect.any(String), description: expect.any(String) })
-    expect(headingsOf(page.tree).map(({ text }) => text)).toEqual(['什么意思', '为什么要紧', '怎么改', '例子', '什么时候可以不改'])
+    expect(headingsOf(page.tree).map(({ text }) => text)).toEqual([
+      '什么意思',
+      '为什么要紧',
+      '怎么改',
+      '例子',
+      '什么时候可以不改',
+    ])
   })
 
   if (withoutExample.includes(id)) return

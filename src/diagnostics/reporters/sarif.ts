@@ -46,7 +46,8 @@ export function reportSarif(report: Report, root: string): string {
 }
 
 function location(file: string, place: unknown, root: string) {
-  const point = place && typeof place === 'object' && 'line' in place ? (place as { line: number; column: number }) : null
+  const point =
+    place && typeof place === 'object' && 'line' in place ? (place as { line: number; column: number }) : null
   return {
     artifactLocation: { uri: encodeURI(`${root}/${file}`) },
     ...(point && { region: { startLine: point.line, startColumn: point.column } }),

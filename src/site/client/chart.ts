@@ -6,12 +6,20 @@ class ChartFigure extends HTMLElement {
     const said = this.querySelector('.chart-said')!
     bar.hidden = false
 
+    // On a narrow screen the chart is wider than its frame: show the start rather than the left edge.
+    const start = scroll.querySelector('.chart > a')!.getBoundingClientRect()
+    const frame = scroll.getBoundingClientRect()
+    scroll.scrollLeft = start.left + start.width / 2 - frame.left - frame.width / 2
+
     const fit = this.querySelector<HTMLButtonElement>('[data-fit]')!
     fit.addEventListener('click', () => fit.setAttribute('aria-pressed', String(scroll.classList.toggle('fit'))))
 
     const full = this.querySelector<HTMLButtonElement>('[data-full]')!
     full.hidden = !document.fullscreenEnabled
-    full.addEventListener('click', () => void (document.fullscreenElement ? document.exitFullscreen() : this.requestFullscreen()))
+    full.addEventListener(
+      'click',
+      () => void (document.fullscreenElement ? document.exitFullscreen() : this.requestFullscreen()),
+    )
     this.addEventListener('fullscreenchange', () => {
       full.textContent = document.fullscreenElement ? '退出全屏' : '全屏看图'
     })

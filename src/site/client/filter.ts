@@ -26,7 +26,9 @@ class ProcedureFilter extends HTMLElement {
       empty.hidden = shown > 0
     }
     const remember = () => {
-      const query = new URLSearchParams(selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]))
+      const query = new URLSearchParams(
+        selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
+      )
       history.replaceState(null, '', query.size > 0 ? `?${query}` : location.pathname)
     }
     form.addEventListener('change', () => (apply(), remember()))

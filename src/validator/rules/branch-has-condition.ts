@@ -12,7 +12,11 @@ export default defineProcedureRule({
         if (branch.when?.value.trim()) continue
         const target = branch.to?.value.trim()
         const to = target ? `去 \`${target}\` 的分支` : '一个分支'
-        report({ place: branch.when?.place ?? branch.place, what: `${callNode(node)}里，${to}没有写条件`, fix: '加上 `when="在期限内"` 这样的短语' })
+        report({
+          place: branch.when?.place ?? branch.place,
+          what: `${callNode(node)}里，${to}没有写条件`,
+          fix: '加上 `when="在期限内"` 这样的短语',
+        })
       }
     }
   },

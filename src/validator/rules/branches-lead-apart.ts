@@ -32,5 +32,7 @@ function twoConditions(...branches: [Branch, Branch]): [string, string] | undefi
 }
 
 function merge(both: [string, string] | undefined, to: string): string {
-  return both ? `合成一个：\`<Branch when="${both.join('，或')}" to="${to}" />\`` : '只留一个，另一个删掉，或改掉它的 `to`'
+  return both
+    ? `合成一个：\`<Branch when="${both.join('，或')}" to="${to}" />\``
+    : '只留一个，另一个删掉，或改掉它的 `to`'
 }

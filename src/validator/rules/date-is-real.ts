@@ -8,11 +8,12 @@ export default defineRule({
   check({ catalogue }, report) {
     for (const { file, page } of catalogue.procedures) {
       const reviewed = page.frontmatter['reviewed'] ?? ''
-      const isUnreadable = page.faults.some(({ rule }) => rule === 'yaml-is-readable' || rule === 'frontmatter-is-closed')
+      const isUnreadable = page.faults.some(({ rule }) => /^(yaml|frontmatter)-/.test(rule))
       if (isUnreadable || typeof reviewed !== 'string') continue
       const place = page.places.placeOf(['reviewed'])
       if (reviewed.trim() === '') {
-        report({ file, place, what: '没有写最近一次复核的日期', fix: '在设置里加一行 `reviewed: 2026-11-20`，写照着走过一遍的那天' })
+        const fix = '在设置里加一行 `reviewed: 2026-11-20`，写照着走过一遍的那天'
+        report({ file, place, what: '没有写最近一次复核的日期', fix })
       } else if (!isDay(reviewed)) {
         report({ file, place, ...wrong('复核日期', reviewed) })
       }
@@ -24,11 +25,17 @@ export default defineRule({
         { path: ['source', 'archived'], day: value.source.archived },
       ]
       for (const { path, day } of days) {
-        if (day !== undefined && !isDay(day)) report({ file: source.file, place: placeOf(path), ...wrong(`规则卡 \`${value.id}\` 的日期`, day) })
+        if (day === undefined || isDay(day)) continue
+        report({ file: source.file, place: placeOf(path), ...wrong(`规则卡 \`${value.id}\` 的日期`, day) })
       }
     }
     for (const { value, source, placeOf } of catalogue.lists.replies.entries) {
-      if (!isDay(value.reviewBy)) report({ file: source.file, place: placeOf(['reviewBy']), ...wrong(`短语 \`${value.code}\` 的日期`, value.reviewBy) })
+      if (isDay(value.reviewBy)) continue
+      report({
+        file: source.file,
+        place: placeOf(['reviewBy']),
+        ...wrong(`短语 \`${value.code}\` 的日期`, value.reviewBy),
+      })
     }
   },
 })

@@ -9,8 +9,11 @@ export default defineRule({
   why: '时限读不出来，页面上就不会显示，超时也提醒不了',
   check({ catalogue }, report) {
     const check = (file: string, { value, place }: Written, what: string) => {
-      if (value.trim() === '') report({ file, place, what: `${what}的时长是空的`, fix: '写上时长，例如 `90d`，或删掉这一行' })
-      else if (!readDuration(value)) report({ file, place, what: `${what}的时长 \`${value}\` 读不出来`, fix: suggestion(value) })
+      if (value.trim() === '') {
+        report({ file, place, what: `${what}的时长是空的`, fix: '写上时长，例如 `90d`，或删掉这一行' })
+      } else if (!readDuration(value)) {
+        report({ file, place, what: `${what}的时长 \`${value}\` 读不出来`, fix: suggestion(value) })
+      }
     }
     for (const { file, nodes, reviewEvery } of catalogue.procedures) {
       // An empty `within` says no more than none at all; where one is needed, another rule asks for it.
@@ -18,7 +21,8 @@ export default defineRule({
       if (reviewEvery) check(file, reviewEvery, '`reviewEvery` ')
     }
     for (const { value, source, placeOf } of catalogue.lists.settings.entries) {
-      check(source.file, { value: value.reviewEveryDefault, place: placeOf(['reviewEveryDefault']) }, '`reviewEveryDefault` ')
+      const every = { value: value.reviewEveryDefault, place: placeOf(['reviewEveryDefault']) }
+      check(source.file, every, '`reviewEveryDefault` ')
     }
   },
 })

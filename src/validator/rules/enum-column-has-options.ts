@@ -14,9 +14,19 @@ export default defineRule({
     ]
     for (const { column, source, place } of columns) {
       if (column.type === 'enum' && !column.options) {
-        report({ file: source.file, place, what: `「${column.name}」是选择列，却没有选项`, fix: '加上 `options:`，每个选项写 id 和 name' })
+        report({
+          file: source.file,
+          place,
+          what: `「${column.name}」是选择列，却没有选项`,
+          fix: '加上 `options:`，每个选项写 id 和 name',
+        })
       } else if (column.type !== 'enum' && column.options) {
-        report({ file: source.file, place, what: `「${column.name}」写了选项，类型却是 \`${column.type}\``, fix: '把 type 改成 `enum`，或删掉 options' })
+        report({
+          file: source.file,
+          place,
+          what: `「${column.name}」写了选项，类型却是 \`${column.type}\``,
+          fix: '把 type 改成 `enum`，或删掉 options',
+        })
       }
     }
   },

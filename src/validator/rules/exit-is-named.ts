@@ -10,7 +10,11 @@ export default defineProcedureRule({
       const outcome = node.outcome?.value.trim()
       const exit = outcome ? `出口「${outcome}」` : node.id ? `出口 \`${node.id}\` ` : '这个出口'
       if (!outcome) {
-        report({ place: node.outcome?.place ?? node.place, what: `${exit}没有写结果`, fix: '加上 `outcome="已退款"` 这样的短语' })
+        report({
+          place: node.outcome?.place ?? node.place,
+          what: `${exit}没有写结果`,
+          fix: '加上 `outcome="已退款"` 这样的短语',
+        })
       }
       if (!node.when?.value.trim()) {
         report({

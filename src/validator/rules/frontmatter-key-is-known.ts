@@ -3,6 +3,9 @@ import { pageKeys, ProcedureFrontmatter } from '../../procedures/frontmatter.ts'
 import { suggest } from '../../diagnostics/nearest.ts'
 import { defineRule } from '../rule.ts'
 
+/** One entry of `notWhen`; the front matter's own schema lets unknown keys pass. */
+const NotWhen = ProcedureFrontmatter.shape.notWhen.unwrap().element.strict()
+
 /** Every key of a page's front matter is one that the handbook reads. */
 export default defineRule({
   id: 'frontmatter-key-is-known',
@@ -21,10 +24,18 @@ export default defineRule({
           fix: suggest(key, known, '《怎么写一篇流程》'),
         })
       }
-      if (!isProcedure) continue
-      for (const slip of checkShape(ProcedureFrontmatter.strict(), frontmatter)) {
-        if (slip.kind !== 'unknown-key' || slip.path.length === 1) continue
-        report({ file: source.file, place: places.placeOfKey(slip.path), what: slip.what, fix: slip.fix })
+      const { notWhen } = frontmatter
+      if (!isProcedure || !Array.isArray(notWhen)) continue
+      for (const [index, item] of notWhen.entries()) {
+        for (const { kind, path, what, fix } of checkShape(NotWhen, item)) {
+          if (kind !== 'unknown-key') continue
+          report({
+            file: source.file,
+            place: places.placeOfKey(['notWhen', index, ...path]),
+            what: `notWhen 里${what}`,
+            fix,
+          })
+        }
       }
     }
   },

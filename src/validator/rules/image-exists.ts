@@ -7,17 +7,49 @@ export default defineRule({
   id: 'image-exists',
   why: '图片打不开，新人照着做的时候就看不到该点哪里',
   check({ catalogue }, report) {
+    const { publicFiles, contentFiles } = catalogue
     for (const { tree, source } of catalogue.pages) {
+      const { file } = source
       for (const { kind, url, place } of linksOf(tree, source)) {
         if (kind !== 'image' || url.startsWith('data:')) continue
-        if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) {
-          report({ file: source.file, place, what: `图片 \`${url}\` 在别的网站上`, fix: '把图片存进 public 文件夹，写成 `/文件名.png`；断网时也能看' })
+        if (url.trim() === '') {
+          report({
+            file,
+            place,
+            what: '这张图片没有写是哪个文件',
+            fix: '补上图片的位置，例如 `![图里是什么](/文件名.png)`；用不上就删掉',
+          })
+        } else if (/^(?:[a-z]:[\\/]|file:)/i.test(url)) {
+          report({
+            file,
+            place,
+            what: `图片 \`${url}\` 只在写的人自己的电脑上`,
+            fix: '把图片存进 public 文件夹，写成 `/文件名.png`',
+          })
+        } else if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) {
+          report({
+            file,
+            place,
+            what: `图片 \`${url}\` 在别的网站上`,
+            fix: '把图片存进 public 文件夹，写成 `/文件名.png`；断网时也能看',
+          })
         } else if (url.startsWith('/')) {
-          if (catalogue.publicFiles.has(decodeURI(url))) continue
-          const guess = nearest(url, catalogue.publicFiles)
-          report({ file: source.file, place, what: `public 文件夹里没有图片 \`${url}\``, fix: guess ? `改成 \`${guess}\`` : '把图片放进 public 文件夹，再检查文件名的大小写' })
-        } else if (!catalogue.contentFiles.has(besides(source.file, url))) {
-          report({ file: source.file, place, what: `这一页旁边没有图片 \`${url}\``, fix: '把图片放在同一个文件夹里，再检查文件名的大小写' })
+          if (publicFiles.has(decode(url))) continue
+          const guess = sameName(url, publicFiles) ?? nearest(url, publicFiles)
+          report({
+            file,
+            place,
+            what: `public 文件夹里没有图片 \`${url}\``,
+            fix: guess ? `改成 \`${guess}\`` : '把图片放进 public 文件夹，再检查文件名的大小写',
+          })
+        } else if (!contentFiles.has(besides(file, url))) {
+          const guess = sameName(url, publicFiles)
+          report({
+            file,
+            place,
+            what: `这一页旁边没有图片 \`${url}\``,
+            fix: guess ? `改成 \`${guess}\`` : '把图片放在同一个文件夹里，再检查文件名的大小写',
+          })
         }
       }
     }
@@ -26,5 +58,20 @@ export default defineRule({
 
 /** The file that a relative path beside a page means. */
 function besides(file: string, path: string): string {
-  return decodeURI(new URL(path, `https://site/${file}`).pathname).slice(1)
+  return decode(new URL(path, `https://site/${file}`).pathname).slice(1)
+}
+
+/** The file in `public` that has the same name in another folder. */
+function sameName(url: string, files: Iterable<string>): string | undefined {
+  const name = decode(url).split('/').at(-1)
+  return [...files].find((file) => file.split('/').at(-1) === name)
+}
+
+/** An address without its `%` escapes; as it is where a `%` is just a `%`. */
+function decode(url: string): string {
+  try {
+    return decodeURI(url)
+  } catch {
+    return url
+  }
 }

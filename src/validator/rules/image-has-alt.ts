@@ -9,7 +9,12 @@ export default defineRule({
     for (const { tree, source } of catalogue.pages) {
       for (const { kind, url, place, alt } of linksOf(tree, source)) {
         if (kind !== 'image' || alt?.trim()) continue
-        report({ file: source.file, place, what: `图片 \`${url}\` 没有文字说明`, fix: `在方括号里写图里是什么：\`![售后单里的「同意退货」按钮](${url})\`` })
+        report({
+          file: source.file,
+          place,
+          what: `图片 \`${url}\` 没有文字说明`,
+          fix: `写成 \`![售后单里的「同意退货」按钮](${url})\`，方括号里说图里是什么`,
+        })
       }
     }
   },

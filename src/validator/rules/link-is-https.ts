@@ -1,22 +1,45 @@
 import { linksOf } from '../../mdx/links.ts'
 import { defineRule } from '../rule.ts'
 
-/** Links to other sites are https; links to mail and telephone are left alone, everything else is not a link. */
+/**
+ * Links to other sites are https; links to mail and telephone are left alone, everything else is not a link. Images are
+ * for `image-exists`.
+ */
 export default defineRule({
   id: 'link-is-https',
   why: '不加密的网址会被浏览器拦下，也可能被人换掉内容',
   check({ catalogue }, report) {
     for (const { tree, source } of catalogue.pages) {
-      for (const { url, place } of linksOf(tree, source)) {
-        const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase() ?? (url.startsWith('//') ? '' : undefined)
-        if (scheme === undefined || ['https', 'mailto', 'tel'].includes(scheme)) continue
-        report({
-          file: source.file,
-          place,
-          what: `链接 \`${url}\` 不是 https 开头`,
-          fix: ['http', ''].includes(scheme) ? `改成 \`${url.replace(/^(http:)?\/\//i, 'https://')}\`，先打开看看能不能用` : '改成 https 开头的网址，或去掉链接',
-        })
+      for (const { kind, url, place } of linksOf(tree, source)) {
+        if (kind === 'link' && !isFine(url)) report({ file: source.file, place, ...say(url) })
+      }
+    }
+    for (const source of catalogue.sources) {
+      if (!/\.ya?ml$/.test(source.file)) continue
+      for (const match of source.text.matchAll(/\]\(([^()\s]+)\)/g)) {
+        const url = match[1]!
+        if (!isFine(url)) report({ file: source.file, place: source.placeAt(match.index + 2), ...say(url) })
       }
     }
   },
 })
+
+/** The part before the colon; empty for `//…`; `undefined` for an address of the site. */
+function schemeOf(url: string): string | undefined {
+  return /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase() ?? (url.startsWith('//') ? '' : undefined)
+}
+
+function isFine(url: string): boolean {
+  const scheme = schemeOf(url)
+  return scheme === undefined || ['https', 'mailto', 'tel'].includes(scheme)
+}
+
+function say(url: string): { what: string; fix: string } {
+  const isWeb = ['http', ''].includes(schemeOf(url) ?? '')
+  return {
+    what: `链接 \`${url}\` 不是 https 开头`,
+    fix: isWeb
+      ? `改成 \`${url.replace(/^(?:http:)?\/*/i, 'https://')}\`，先打开看看能不能用`
+      : '改成 https 开头的网址，或去掉链接',
+  }
+}

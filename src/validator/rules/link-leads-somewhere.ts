@@ -1,6 +1,7 @@
 import { addressOfPage, addressOfProcedure } from '../../catalogue/addresses.ts'
 import { nearest } from '../../diagnostics/nearest.ts'
 import { linksOf } from '../../mdx/links.ts'
+import type { Page } from '../../mdx/read-page.ts'
 import { defineRule, type ReportFinding, type RuleContext } from '../rule.ts'
 import type { Place } from '../../diagnostics/place.ts'
 
@@ -10,17 +11,18 @@ export default defineRule({
   why: '点进去是空页面，客服只能放下买家去别处找',
   check(context, report) {
     const { catalogue } = context
+    const pageAt = new Map(catalogue.pages.map((page) => [addressOfPage(page), page]))
     for (const page of catalogue.pages) {
       const from = addressOfPage(page)
       for (const { kind, url, place } of linksOf(page.tree, page.source)) {
-        if (kind === 'link') checkLink({ url, from, file: page.source.file, place }, context, report)
+        if (kind === 'link') checkLink({ url, from, file: page.source.file, place }, pageAt, context, report)
       }
     }
     for (const source of catalogue.sources) {
       if (!/\.ya?ml$/.test(source.file)) continue
       for (const match of source.text.matchAll(/\]\(([^()\s]+)\)/g)) {
         const place = source.placeAt(match.index + 2)
-        checkLink({ url: match[1]!, from: '/', file: source.file, place }, context, report)
+        checkLink({ url: match[1]!, from: '/', file: source.file, place }, pageAt, context, report)
       }
     }
   },
@@ -34,26 +36,69 @@ interface WrittenLink {
   place: Place
 }
 
-function checkLink({ url, from, file, place }: WrittenLink, context: RuleContext, report: ReportFinding): void {
+function checkLink(link: WrittenLink, pageAt: Map<string, Page>, context: RuleContext, report: ReportFinding): void {
+  const { url, from, file, place } = link
+  if (url.trim() === '') {
+    report({
+      file,
+      place,
+      what: '这个链接没有写网址',
+      fix: '补上网址，例如 `[退款](/procedures/aftersales/refund-in-transit/)`，或去掉链接',
+    })
+    return
+  }
+  if (/^(?:www\.|https?(?:：|\/\/))/i.test(url)) {
+    report({
+      file,
+      place,
+      what: `链接 \`${url}\` 的开头不是 \`https://\``,
+      fix: `改成 \`${url.replace(/^(?:https?[：/]*)?/i, 'https://')}\``,
+    })
+    return
+  }
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) return
   const { catalogue, addresses } = context
   const target = resolve(url, from)
   if (!target) {
-    report({ file, place, what: `链接 \`${url}\` 的写法读不出来`, fix: '写成以 / 开头、以 / 结尾的网址，例如 `/procedures/aftersales/return-no-reason/`' })
+    report({
+      file,
+      place,
+      what: `链接 \`${url}\` 的写法读不出来`,
+      fix: '网址里的 `%` 写成 `%25`；站内网址以 / 开头、以 / 结尾，例如 `/procedures/aftersales/return-no-reason/`',
+    })
     return
   }
   const { path, anchor } = target
   if (catalogue.publicFiles.has(path)) return
+  const page = pageAt.get(path) ?? pageAt.get(`${path}/`)
+  if (page?.frontmatter['draft'] === true) {
+    if (path === from) return
+    report({
+      file,
+      place,
+      what: `链接 \`${url}\` 指向的页面还是草稿，没有发布`,
+      fix: '先写成普通文字，不加链接；那一页去掉 `draft: true` 再加',
+    })
+    return
+  }
   const anchors = addresses.get(path) ?? addresses.get(`${path}/`)
   if (!anchors) {
-    const planned = catalogue.lists.planned.byId.get(path.split('/').filter(Boolean).at(-1) ?? '')
-    const procedure = catalogue.procedureById.get(path.split('/').filter(Boolean).at(-1) ?? '')
-    const guess = procedure ? addressOfProcedure(procedure) : nearest(path, addresses.keys())
+    const name = path.split('/').filter(Boolean).at(-1) ?? ''
+    const planned = catalogue.lists.planned.byId.get(name)
+    const procedure = catalogue.procedureById.get(name)
+    const guess = procedure
+      ? addressOfProcedure(procedure)
+      : (neighbour(url, from, addresses) ?? nearestAddress(path, from, context))
+    const rest = guess !== undefined && anchor !== '' && addresses.get(guess)?.has(anchor) ? `#${anchor}` : ''
     report({
       file,
       place,
       what: planned ? `链接 \`${url}\` 指向《${planned.title}》，这一页还没写` : `链接 \`${url}\` 指向的页面不存在`,
-      fix: planned ? '先写成普通文字，不加链接；写好那一页再加' : guess ? `改成 \`${guess}\`` : '改成已有页面的网址，或去掉链接',
+      fix: planned
+        ? '先写成普通文字，不加链接；写好那一页再加'
+        : guess
+          ? `改成 \`${guess}${rest}\``
+          : '改成已有页面的网址，或去掉链接',
     })
     return
   }
@@ -61,13 +106,14 @@ function checkLink({ url, from, file, place }: WrittenLink, context: RuleContext
     report({ file, place, what: `链接 \`${url}\` 末尾少了斜杠`, fix: `改成 \`${path}/${anchor ? `#${anchor}` : ''}\`` })
     return
   }
-  if (anchor !== '' && !anchors.has(anchor)) {
+  // The anchors of a page that could not be read are not known.
+  if (anchor !== '' && !anchors.has(anchor) && !page?.faults.length) {
     const guess = nearest(anchor, anchors)
     report({
       file,
       place,
       what: `链接 \`${url}\` 指向的页面上没有 \`#${anchor}\` 这一处`,
-      fix: guess ? `改成 \`${path}#${guess}\`` : `去掉 \`#${anchor}\`，或改成那一页上有的步骤短名`,
+      fix: guess ? `改成 \`${path}#${guess}\`` : `去掉 \`#${anchor}\`，或改成那一页上有的短名或小标题`,
     })
   }
 }
@@ -79,4 +125,17 @@ function resolve(url: string, from: string): { path: string; anchor: string } | 
   } catch {
     return undefined
   }
+}
+
+/** The page that a link means which was written as from file to file: `keys.mdx` or `./keys/`. */
+function neighbour(url: string, from: string, addresses: RuleContext['addresses']): string | undefined {
+  const path = resolve(url, from.replace(/[^/]+\/$/, ''))?.path.replace(/(?:\.mdx?|\/)?$/, '/')
+  return path !== undefined && addresses.has(path) ? path : undefined
+}
+
+function nearestAddress(path: string, from: string, { addresses, catalogue }: RuleContext): string | undefined {
+  return nearest(
+    path,
+    [...addresses.keys(), ...catalogue.publicFiles].filter((address) => address !== from),
+  )
 }

@@ -12,13 +12,22 @@ export default defineRule({
         const { readMermaid } = await import('../../diagrams/read-mermaid.ts')
         const { problem } = await readMermaid(text)
         if (problem?.kind !== 'other-diagram') continue
+        const { line, word } = heading(text)
         report({
           file: source.file,
-          place: { line: place.line + 1, column: 1 },
-          what: `这里画的是 ${problem.type}，不是流程图`,
+          place: { line: place.line + line, column: 1 },
+          what: `\`${word}\` 画的不是流程图`,
           fix: '第一行写 `flowchart TD`，用框和箭头表示；别的图请截图放进 public 文件夹',
         })
       }
     }
   },
 })
+
+/** The word that says what is drawn, behind settings, comments and blank lines; lines count from 1. */
+function heading(text: string): { line: number; word: string } {
+  const lines = text.split(/\r?\n/)
+  const top = lines[0]?.trim() === '---' ? lines.findIndex((line, index) => index > 0 && line.trim() === '---') + 1 : 0
+  const index = lines.findIndex((line, at) => at >= top && !/^\s*(?:%%.*)?$/.test(line))
+  return { line: index + 1, word: lines[index]?.trim().split(/\s/)[0] ?? '' }
+}

@@ -12,13 +12,46 @@ export default defineRule({
         const { readMermaid } = await import('../../diagrams/read-mermaid.ts')
         const { problem } = await readMermaid(text)
         if (problem?.kind !== 'unreadable') continue
-        report({
-          file: source.file,
-          place: { line: place.line + problem.line, column: problem.column },
-          what: `流程图的这一行读不懂：${text.split(/\r?\n/)[problem.line - 1]?.trim() ?? ''}`,
-          fix: '框写成 `A[文字]`，判断写成 `B{问题}`，连线写成 `A --> B` 或 `B -->|条件| C`；文字里有括号的用双引号包起来：`A["文字（说明）"]`',
-        })
+        const { line, column, what, fix } = say(text, problem)
+        report({ file: source.file, place: { line: place.line + line, column }, what, fix })
       }
     }
   },
 })
+
+/** What to say of a place in a text; lines count from 1 within the text, and 0 is the line above it. */
+function say(text: string, { line, column }: { line: number; column: number }) {
+  const lines = text.split(/\r?\n/)
+  const written = lines[line - 1]?.trim() ?? ''
+  const isWritten = (at: string) => !/^\s*(?:%%.*)?$/.test(at)
+  if (!lines.some(isWritten)) {
+    return {
+      line: 0,
+      column: 1,
+      what: '这一块流程图是空的',
+      fix: '第一行写 `flowchart TD`，下面写框和箭头；用不上就删掉这一块',
+    }
+  }
+  if (written === '') {
+    return {
+      line: lines.findLastIndex(isWritten) + 1,
+      column: 1,
+      what: '流程图到最后还没有写完',
+      fix: '每个 `subgraph` 后面都要有一行 `end`，每个括号和引号都要成对',
+    }
+  }
+  if (!lines.slice(0, line - 1).some(isWritten) && !/^(?:flowchart(?:-elk)?|graph)\s+(?:TB|TD|BT|LR|RL)\b/.test(written)) {
+    return {
+      line,
+      column,
+      what: `流程图的第一行读不懂：${written}`,
+      fix: '第一行写 `flowchart TD`（从上往下）或 `flowchart LR`（从左往右），框和箭头从第二行写起',
+    }
+  }
+  return {
+    line,
+    column,
+    what: `流程图的这一行读不懂：${written}`,
+    fix: '框写成 `A[文字]`，判断写成 `B{问题}`，连线写成 `A --> B` 或 `B -->|条件| C`；文字里有括号的用双引号包起来：`A["文字（说明）"]`',
+  }
+}

@@ -1,5 +1,8 @@
-import { callNode } from '../../procedures/model.ts'
+import { callNode, type ProcedureNode } from '../../procedures/model.ts'
 import { defineProcedureRule } from '../rule.ts'
+
+/** Anchors of the page itself. */
+const reserved = ['chart', 'steps', 'start']
 
 /** Every step, decision, wait and exit has an id that can be an anchor and is not taken by the page itself. */
 export default defineProcedureRule({
@@ -17,9 +20,9 @@ export default defineProcedureRule({
         report({
           place: node.idPlace,
           what: `短名 \`${node.id}\` 不能做网址里的锚点`,
-          fix: `只用小写英文字母、数字和短横线${suggestion(node.id)}`,
+          fix: `只用小写英文字母、数字和短横线${suggestion(node)}`,
         })
-      } else if (['chart', 'steps', 'start'].includes(node.id)) {
+      } else if (reserved.includes(node.id)) {
         report({
           place: node.idPlace,
           what: `短名 \`${node.id}\` 是页面自己要用的`,
@@ -30,7 +33,11 @@ export default defineProcedureRule({
   },
 })
 
-function suggestion(id: string): string {
-  const clean = id.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '')
-  return clean === '' ? '，例如 `ask-reason`' : `：\`${clean}\``
+function suggestion({ id, kind }: ProcedureNode): string {
+  const clean = id
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+  if (clean === '') return '，例如 `ask-reason`'
+  return `：\`${reserved.includes(clean) ? `${clean}-${kind}` : clean}\``
 }

@@ -1,7 +1,11 @@
 import { callNode, nodeTitle } from '../../procedures/model.ts'
 import { defineProcedureRule } from '../rule.ts'
 
-const attribute = { step: ['title', '问一次真实原因'], decision: ['ask', '还在期限内吗？'], wait: ['for', '买家填写退货单号'] } as const
+const attribute = {
+  step: ['title', '问一次真实原因'],
+  decision: ['ask', '还在期限内吗？'],
+  wait: ['for', '买家填写退货单号'],
+} as const
 
 /** Every step has a title, every decision a question, every wait says what for. Exits are for `exit-is-named`. */
 export default defineProcedureRule({

@@ -2,17 +2,23 @@ import { callNode } from '../../procedures/model.ts'
 import { buildGraph, reachableFrom } from '../../procedures/graph.ts'
 import { defineProcedureRule } from '../rule.ts'
 
-/** Everything can be reached from the start. What has no way in at all is for `node-has-way-in`. */
+/**
+ * Everything can be reached from the start. What has no way in at all is for `node-has-way-in`; what only comes after
+ * something that has been named is not named again, since it is mended with it.
+ */
 export default defineProcedureRule({
   id: 'node-is-reachable',
   why: '从起点走不到的步骤，等于没写',
   check({ nodes }, report) {
     const graph = buildGraph(nodes)
     if (graph.start === undefined) return
-    const reached = reachableFrom(graph, graph.start)
     const entered = new Set(graph.edges.filter(({ from, to }) => from !== to).map(({ to }) => to))
-    for (const node of nodes.slice(1)) {
-      if (node.id === '' || reached.has(node.id) || !entered.has(node.id)) continue
+    const named = new Set<string>()
+    const name = (id: string) => [id, ...reachableFrom(graph, id)].forEach((after) => named.add(after))
+    for (const id of graph.ids) if (id === graph.start || !entered.has(id)) name(id)
+    for (const node of nodes) {
+      if (node.id === '' || named.has(node.id)) continue
+      name(node.id)
       report({
         place: node.place,
         what: `从第一步出发走不到${callNode(node)}`,

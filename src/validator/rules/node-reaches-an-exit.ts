@@ -1,22 +1,24 @@
 import { callNode } from '../../procedures/model.ts'
-import { buildGraph, canReach, cycles } from '../../procedures/graph.ts'
+import { buildGraph, cycles, waysOn } from '../../procedures/graph.ts'
 import { defineProcedureRule } from '../rule.ts'
 
-/** From everything an exit can be reached; a circle without a way out is named with its members. */
+/**
+ * No circle is without a way out; such a circle is named with its members. A way out that leads nowhere, or into a
+ * step without a way on, is for the rules about those.
+ */
 export default defineProcedureRule({
   id: 'node-reaches-an-exit',
   why: '绕不出去的流程没有结束的时候，售后单一直挂着',
   check({ nodes }, report) {
     const graph = buildGraph(nodes)
     if (graph.exits.length === 0) return
-    const free = canReach(graph, graph.exits)
-    const byId = new Map(nodes.map((node) => [node.id, node]))
-    for (const members of cycles(graph)) {
-      if (members.length < 2 || members.some((id) => free.has(id))) continue
-      const names = members.map((id) => `「${callNode(byId.get(id)!)}」（${id}）`).join('→')
+    for (const ids of cycles(graph)) {
+      const members = nodes.filter(({ id }) => ids.includes(id))
+      const leadsOut = members.some((node) => waysOn(node).some(({ to }) => !ids.includes(to)))
+      if (ids.length < 2 || leadsOut) continue
       report({
-        place: byId.get(members[0]!)!.place,
-        what: `这几步绕成一圈，出不去：${names}`,
+        place: members[0]!.place,
+        what: `这几步绕成一圈，出不去：${members.map((node) => `${callNode(node)}（\`${node.id}\`）`).join('、')}`,
         fix: '让其中一步通到出口，例如给判断加一个分支，或给等待写一个 timeout',
       })
     }

@@ -2,7 +2,9 @@ import { callNode, nodeTitle } from '../../procedures/model.ts'
 import { defineProcedureRule } from '../rule.ts'
 
 const authority = /平台|天猫|淘宝|京东|拼多多|抖音|唯品会|法律|法定|规定|条例|消法/
-const number = /\d+(?:\.\d+)?\s*(?:小时|天|日|元|%|％|分钟)/
+/** A number with its unit; the day of a date is none. */
+const number = /\d+(?:\.\d+)?\s*(?:小时|天|元|%|％|分钟|倍|个月|个?(?:工作|自然)(?:日|天|小时))|(?<!月\s*)(?<!\d)\d+\s*日/
+const own = /店内|店里|店铺自己/
 
 /** A procedure that states a number of the law or a platform quotes at least one rule card. */
 export default defineProcedureRule({
@@ -13,7 +15,10 @@ export default defineProcedureRule({
     for (const node of nodes) {
       const conditions = node.kind === 'decision' ? node.branches.map(({ when }) => when?.value) : node.kind === 'exit' ? [node.when?.value] : []
       const words = [nodeTitle(node), node.text, ...conditions].join('。')
-      const sentence = words.split(/[。；\n]/).find((part) => authority.test(part) && number.test(part))
+      const sentence = words
+        .split(/[。？；\n]/)
+        .map(withoutOwn)
+        .find((part) => authority.test(part) && number.test(part))
       if (!sentence) continue
       report({
         place: node.place,
@@ -23,3 +28,8 @@ export default defineProcedureRule({
     }
   },
 })
+
+/** A sentence without the parts that say that the number is the shop's own. */
+function withoutOwn(sentence: string): string {
+  return sentence.split('，').filter((part) => !own.test(part)).join('，')
+}

@@ -2,15 +2,15 @@ import { stages } from '../../reference/stages.ts'
 import { suggest } from '../../diagnostics/nearest.ts'
 import { defineRule } from '../rule.ts'
 
-/** What is on the planned list is not written yet, and would stand in the folder of a stage. */
+/** What is on the planned list is not written yet, drafts aside, and would stand in the folder of a stage. */
 export default defineRule({
   id: 'planned-is-still-planned',
-  why: '写好了还挂着「编写中」，客服会以为没有这一页',
+  why: '客服按这张清单知道哪些还没写，写好了还挂着或阶段写错，就会找错地方',
   check({ catalogue }, report) {
     const ids = stages.map(({ id }) => id as string)
     for (const { id, value, idPlace, source, placeOf } of catalogue.lists.planned.entries) {
       const written = catalogue.procedureById.get(id)
-      if (written) {
+      if (written && written.page.frontmatter['draft'] !== true) {
         report({
           file: source.file,
           place: idPlace,
@@ -20,7 +20,12 @@ export default defineRule({
         })
       }
       if (!ids.includes(value.stage)) {
-        report({ file: source.file, place: placeOf(['stage']), what: `\`${value.stage}\` 不是一个阶段`, fix: suggest(value.stage, ids, '阶段清单') })
+        report({
+          file: source.file,
+          place: placeOf(['stage']),
+          what: `\`${value.stage}\` 不是一个阶段`,
+          fix: suggest(value.stage, ids, '阶段清单'),
+        })
       }
     }
   },

@@ -9,7 +9,8 @@ export default defineRule({
     const { platforms, ruleCards } = catalogue.lists
     const known = { ids: platforms.ids, name: '平台清单', path: 'reference/platforms.yaml' }
     for (const procedure of catalogue.procedures) {
-      for (const finding of unknownIds(procedure.platforms, known, '平台 ')) report({ file: procedure.file, ...finding })
+      for (const finding of unknownIds(procedure.platforms, known, '平台 '))
+        report({ file: procedure.file, ...finding })
     }
     for (const { value, source, placeOf } of ruleCards.entries) {
       const written = { value: value.platform, place: placeOf(['platform']) }

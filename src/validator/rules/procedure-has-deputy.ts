@@ -4,20 +4,20 @@ import { defineProcedureRule } from '../rule.ts'
 export default defineProcedureRule({
   id: 'procedure-has-deputy',
   why: '售后有平台时限，负责人不在时要有人接得住',
-  check({ stage, owner, deputy, page }, report) {
-    if (stage !== 'aftersales') return
-    if (!deputy?.value.trim()) {
+  check({ stage, owner, page }, report) {
+    const deputy = page.frontmatter['deputy'] ?? ''
+    const isUnreadable = page.faults.some(({ rule }) => rule === 'yaml-is-readable' || rule === 'frontmatter-is-closed')
+    if (stage !== 'aftersales' || isUnreadable || typeof deputy !== 'string') return
+    const place = page.places.placeOf(['deputy'])
+    const guess = owner?.value === 'shiftlead' ? 'supervisor' : 'shiftlead'
+    if (deputy.trim() === '') {
       report({
-        place: deputy?.place ?? page.places.placeOf([]),
+        place,
         what: '这个售后流程没有代办人',
-        fix: '在 owner 下面加一行 `deputy: shiftlead`（角色 id，见 reference/roles.yaml）',
+        fix: `在文件开头的设置里写上 \`deputy: ${guess}\`（角色 id，见 reference/roles.yaml）`,
       })
-    } else if (deputy.value === owner?.value) {
-      report({
-        place: deputy.place,
-        what: `代办人和负责人都是 \`${deputy.value}\``,
-        fix: '换一个角色，例如 `deputy: shiftlead`',
-      })
+    } else if (deputy === owner?.value) {
+      report({ place, what: `代办人和负责人都是 \`${deputy}\``, fix: `换一个角色，例如 \`deputy: ${guess}\`` })
     }
   },
 })

@@ -9,7 +9,7 @@ export default defineProcedureRule({
     report({
       place: nodes.at(-1)?.place ?? page.places.placeOf([]),
       what: '这个流程没有出口',
-      fix: '在最后加一行：`<Exit id="done" outcome="已办结" when="买家确认问题解决" />`，并让最后一步的 next 指向它',
+      fix: '在最后加一行：`<Exit id="done" outcome="已办结" when="买家确认问题解决" />`，并让最后一步的 next（判断是分支的 to）指向它',
     })
   },
 })

@@ -4,12 +4,14 @@ import { defineProcedureRule } from '../rule.ts'
 export default defineProcedureRule({
   id: 'procedure-has-owner',
   why: '没有负责人的流程，出了问题没人改，到期没人复核',
-  check({ owner, page }, report) {
-    if (owner?.value.trim()) return
+  check({ page }, report) {
+    const owner = page.frontmatter['owner'] ?? ''
+    const isUnreadable = page.faults.some(({ rule }) => rule === 'yaml-is-readable' || rule === 'frontmatter-is-closed')
+    if (isUnreadable || typeof owner !== 'string' || owner.trim() !== '') return
     report({
-      place: owner?.place ?? page.places.placeOf([]),
+      place: page.places.placeOf(['owner']),
       what: '这个流程没有负责人',
-      fix: '在文件开头的设置里加一行 `owner: aftersales`（角色 id，见 reference/roles.yaml）',
+      fix: '在文件开头的设置里写上 `owner: aftersales`（角色 id，见 reference/roles.yaml）',
     })
   },
 })

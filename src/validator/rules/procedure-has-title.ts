@@ -5,14 +5,15 @@ export default defineRule({
   id: 'procedure-has-title',
   why: '没有标题的页面生成不了，目录和搜索里也找不到',
   check({ catalogue }, report) {
-    for (const { source, frontmatter, places } of catalogue.pages) {
-      const title = frontmatter['title']
-      if (typeof title === 'string' ? title.trim() !== '' : title !== undefined && title !== null) continue
+    for (const { source, frontmatter, places, faults } of catalogue.pages) {
+      const title = frontmatter['title'] ?? ''
+      const isUnreadable = faults.some(({ rule }) => rule === 'yaml-is-readable' || rule === 'frontmatter-is-closed')
+      if (isUnreadable || typeof title !== 'string' || title.trim() !== '') continue
       report({
         file: source.file,
         place: places.placeOf(['title']),
-        what: title === undefined ? '这一页没有标题' : '标题是空的',
-        fix: '在文件开头的两行 `---` 之间写 `title: 流程的名字`',
+        what: 'title' in frontmatter ? '标题是空的' : '这一页没有标题',
+        fix: '在文件开头的两行 `---` 之间写 `title: 这一页的名字`',
       })
     }
   },

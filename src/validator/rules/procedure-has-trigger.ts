@@ -4,11 +4,13 @@ import { defineProcedureRule } from '../rule.ts'
 export default defineProcedureRule({
   id: 'procedure-has-trigger',
   why: '不写什么时候开始，客服就不知道该不该用它',
-  check({ trigger, page }, report) {
-    if (trigger?.value.trim()) return
+  check({ page }, report) {
+    const trigger = page.frontmatter['trigger'] ?? ''
+    const isUnreadable = page.faults.some(({ rule }) => rule === 'yaml-is-readable' || rule === 'frontmatter-is-closed')
+    if (isUnreadable || typeof trigger !== 'string' || trigger.trim() !== '') return
     report({
-      place: trigger?.place ?? page.places.placeOf([]),
-      what: trigger ? '触发条件是空的' : '这个流程没有写触发条件',
+      place: page.places.placeOf(['trigger']),
+      what: 'trigger' in page.frontmatter ? '触发条件是空的' : '这个流程没有写触发条件',
       fix: '在设置里写一句新人看得懂的话：`trigger: 买家提交七天无理由退货申请`',
     })
   },

@@ -1,6 +1,7 @@
 import { defineRule } from '../rule.ts'
 
-const absolute = /一定|马上|绝对|最[好低]|最便宜|百分之百|100%/g
+/** 「不一定」 promises nothing. */
+const absolute = /(?<!不)(?:一定|绝对)|马上|最[好低]|最便宜|百分(?:之)?百|100\s*[%％]/g
 
 /** No quick reply promises more than anyone can keep. Source: the hazards list, "wording checks". */
 export default defineRule({
@@ -9,7 +10,7 @@ export default defineRule({
   check({ catalogue }, report) {
     for (const { value, source, placeOf } of catalogue.lists.replies.entries) {
       value.variants.forEach((variant, index) => {
-        for (const [word] of variant.matchAll(absolute)) {
+        for (const word of new Set(variant.match(absolute))) {
           report({
             file: source.file,
             place: placeOf(['variants', index]),

@@ -8,7 +8,12 @@ export default defineRule({
   check({ catalogue, today }, report) {
     for (const { file, reviewed } of catalogue.procedures) {
       if (!reviewed || !isDay(reviewed.value) || reviewed.value <= today) continue
-      report({ file, place: reviewed.place, what: `复核日期 ${reviewed.value} 还没到`, fix: `改成实际复核的那天，最晚是今天 \`${today}\`` })
+      report({
+        file,
+        place: reviewed.place,
+        what: `复核日期 ${reviewed.value} 还没到`,
+        fix: `改成实际复核的那天，最晚是今天 \`${today}\``,
+      })
     }
     for (const { value, source, placeOf } of catalogue.lists.ruleCards.entries) {
       if (!isDay(value.checkedOn) || value.checkedOn <= today) continue

@@ -1,3 +1,5 @@
+import type { YamlPath } from '../../mdx/read-yaml.ts'
+import type { Entry } from '../../reference/read-list.ts'
 import { defineRule } from '../rule.ts'
 import { unknownIds } from '../known.ts'
 
@@ -11,24 +13,31 @@ export default defineRule({
     for (const { file, owner, deputy, nodes } of catalogue.procedures) {
       for (const finding of unknownIds([owner], known, '负责人 ')) report({ file, ...finding })
       for (const finding of unknownIds([deputy], known, '代办人 ')) report({ file, ...finding })
-      for (const finding of unknownIds(nodes.map((node) => node.role), known, '角色 ')) report({ file, ...finding })
+      for (const finding of unknownIds(
+        nodes.map((node) => node.role),
+        known,
+        '角色 ',
+      ))
+        report({ file, ...finding })
     }
-    const named = [
-      ...[...planned.entries, ...registers.entries].map((entry) => ({ entry, at: [['owner', entry.value.owner]] as const })),
-      ...settings.entries.map((entry) => ({
+    const checkEntry = ({ source, placeOf }: Entry<unknown>, named: [YamlPath, string][]) => {
+      const written = named.map(([path, value]) => ({ value, place: placeOf(path) }))
+      for (const finding of unknownIds(written, known, '角色 ')) report({ file: source.file, ...finding })
+    }
+    for (const entry of [...planned.entries, ...registers.entries]) checkEntry(entry, [[['owner'], entry.value.owner]])
+    for (const entry of settings.entries) {
+      checkEntry(
         entry,
-        at: entry.value.authorityTiers.map((tier, index) => [`authorityTiers.${index}.role`, tier.role] as const),
-      })),
-      ...responsibilities.entries.map((entry) => ({
-        entry,
-        at: (['responsible', 'accountable', 'consulted', 'informed'] as const).flatMap((key) =>
-          entry.value[key].map((role, index) => [`${key}.${index}`, role] as const),
-        ),
-      })),
-    ]
-    for (const { entry, at } of named) {
-      const written = at.map(([path, value]) => ({ value, place: entry.placeOf(path.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part))) }))
-      for (const finding of unknownIds(written, known, '角色 ')) report({ file: entry.source.file, ...finding })
+        entry.value.authorityTiers.map(({ role }, index) => [['authorityTiers', index, 'role'], role]),
+      )
+    }
+    for (const entry of responsibilities.entries) {
+      for (const key of ['responsible', 'accountable', 'consulted', 'informed'] as const) {
+        checkEntry(
+          entry,
+          entry.value[key].map((role, index) => [[key, index], role]),
+        )
+      }
     }
   },
 })

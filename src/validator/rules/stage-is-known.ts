@@ -24,7 +24,11 @@ export default defineRule({
         report({ file, what: `文件夹 \`${stage}\` 不是一个阶段`, fix })
       } else if (below.length > 0) {
         const inStage = `docs/procedures/${stage}/${name}`
-        report({ file, what: `文件夹 \`${stage}\` 里又套了文件夹 \`${below.join('/')}\``, fix: `把文件移到 \`${inStage}\`` })
+        report({
+          file,
+          what: `文件夹 \`${stage}\` 里又套了文件夹 \`${below.join('/')}\``,
+          fix: `把文件移到 \`${inStage}\``,
+        })
       }
     }
   },

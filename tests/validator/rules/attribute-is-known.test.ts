@@ -9,12 +9,15 @@ test('is silent on the sound content', async () => {
 })
 
 test('suggests the attribute that was meant', async () => {
-  const files = withNodes(`<Step id="log-it" title="登记钥匙" rol="aftersales" next="done">写下时间。</Step>\n\n${exit}`)
+  const files = withNodes(
+    `<Step id="log-it" title="登记钥匙" rol="aftersales" next="done">写下时间。</Step>\n\n${exit}`,
+  )
   expect(await findings(rule, files)).toEqual(['9: `<Step>` 没有 `rol` 这一项 → 改成 `role`'])
 })
 
 test('tells capital letters from small ones', async () => {
-  const files = withNodes(`<Step id="log-it" title="登记钥匙" Next="done">写下时间。</Step>\n\n${exit.replace('/>', 'handsto="x" />')}`)
+  const handover = exit.replace('/>', 'handsto="found-key" />')
+  const files = withNodes(`<Step id="log-it" title="登记钥匙" Next="done">写下时间。</Step>\n\n${handover}`)
   expect(await findings(rule, files)).toEqual([
     '9: `<Step>` 没有 `Next` 这一项 → 改成 `next`',
     '11: `<Exit>` 没有 `handsto` 这一项 → 改成 `handsTo`',
@@ -45,9 +48,18 @@ test('lists what each tag may have when nothing is near', async () => {
 })
 
 test('names the line of the attribute in a tag that runs over several lines', async () => {
-  const nodes = `<Step\n  id="log-it"\n  title="登记🔑钥匙"\n  rol="aftersales"\n  next="done"\n>\n  写下时间。\n</Step>\n\n${exit}`
-  expect(await findings(rule, withNodes(nodes))).toEqual(['12: `<Step>` 没有 `rol` 这一项 → 改成 `role`'])
-  const windows = `\uFEFF${withNodes(nodes)[exampleFile]}`.replaceAll('\n', '\r\n')
+  const files = withNodes(`<Step
+  id="log-it"
+  title="登记🔑钥匙"
+  rol="aftersales"
+  next="done"
+>
+  写下时间。
+</Step>
+
+${exit}`)
+  expect(await findings(rule, files)).toEqual(['12: `<Step>` 没有 `rol` 这一项 → 改成 `role`'])
+  const windows = `\uFEFF${files[exampleFile]}`.replaceAll('\n', '\r\n')
   expect(await findings(rule, { [exampleFile]: windows })).toEqual(['12: `<Step>` 没有 `rol` 这一项 → 改成 `role`'])
 })
 
@@ -59,7 +71,8 @@ test('points at the name, with Chinese, emoji and code before it', async () => {
 
 test('lets every tag have all that it may have, and other pages have tags of their own', async () => {
   const files = withNodes(`
-<Step id="log-it" title="登记" role="aftersales" within="2h" reply="AS-OPEN" registers="R01" rules="cn-lost-property" flag="red" next="d">
+<Step id="log-it" title="登记" role="aftersales" within="2h" reply="AS-OPEN"
+  registers="R01" rules="cn-lost-property" flag="red" next="d">
   写下时间。
 </Step>
 
@@ -70,11 +83,14 @@ test('lets every tag have all that it may have, and other pages have tags of the
   <Branch when="没有" to="done" />
 </Decision>
 
-<Wait id="w" for="来取" role="aftersales" within="2h" reply="AS-OPEN" registers="R01" rules="cn-lost-property" next="done" timeout="d">
+<Wait id="w" for="来取" role="aftersales" within="2h" reply="AS-OPEN"
+  registers="R01" rules="cn-lost-property" next="done" timeout="d">
   打电话。
 </Wait>
 
-<Exit id="done" outcome="已归还" when="取走" handsTo="found-key" role="aftersales" reply="AS-OPEN" registers="R01" rules="cn-lost-property" />`)
+<Exit id="done" outcome="已归还" when="取走" handsTo="found-key"
+  role="aftersales" reply="AS-OPEN" registers="R01" rules="cn-lost-property" />`)
   expect(await findings(rule, files)).toEqual([])
-  expect(await findings(rule, { 'docs/guides/keys.mdx': '---\ntitle: 钥匙\n---\n\n<Card colour="red">备用钥匙。</Card>\n' })).toEqual([])
+  const guide = '---\ntitle: 钥匙\n---\n\n<Card colour="red">备用钥匙。</Card>\n'
+  expect(await findings(rule, { 'docs/guides/keys.mdx': guide })).toEqual([])
 })

@@ -3,7 +3,8 @@ import rule from '../../../src/validator/rules/braces-are-escaped.ts'
 import { exampleFile, findings, messagesOf, withNodes } from '../../support/content.ts'
 
 const exit = '<Exit id="done" outcome="已归还" when="取走" />'
-const step = (text: string) => withNodes(`<Step id="log-it" title="登记钥匙" next="done">\n  ${text}\n</Step>\n\n${exit}`)
+const step = (text: string) =>
+  withNodes(`<Step id="log-it" title="登记钥匙" next="done">\n  ${text}\n</Step>\n\n${exit}`)
 const guide = (text: string) => ({ 'docs/guides/keys.mdx': `---\ntitle: 钥匙管理\n---\n\n${text}\n` })
 
 test('is silent on the sound content', async () => {
@@ -38,7 +39,10 @@ ${exit}`)
     '15: `{楼层}` 会被当成代码',
     '17: `{手册}` 会被当成代码',
   ])
-  expect(messages.slice(1, 3).map(({ column }) => column)).toEqual([line.indexOf('{房号}') + 1, line.indexOf('{日期}') + 1])
+  expect(messages.slice(1, 3).map(({ column }) => column)).toEqual([
+    line.indexOf('{房号}') + 1,
+    line.indexOf('{日期}') + 1,
+  ])
 })
 
 test('counts lines with CRLF and a byte order mark', async () => {
@@ -66,7 +70,8 @@ test('lets code be code on a page that imports something', async () => {
 })
 
 test('is silent on escaped brackets, brackets in code, and comments', async () => {
-  const text = '牌子上写 \\{房号\\} 或 `{房号}`。{/* 牌子要换 */}\n\n  {/* 新牌子\n     十二月到 */}\n\n  ```\n  {房号}\n  ```'
+  const text =
+    '牌子上写 \\{房号\\} 或 `{房号}`。{/* 牌子要换 */}\n\n  {/* 新牌子\n     十二月到 */}\n\n  ```\n  {房号}\n  ```'
   expect(await findings(rule, step(text))).toEqual([])
   expect(await findings(rule, guide(text))).toEqual([])
   expect(await findings(rule, { 'docs/guides/floors.md': '---\ntitle: 楼层\n---\n\n牌子上写 {房号}。\n' })).toEqual([])

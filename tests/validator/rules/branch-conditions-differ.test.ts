@@ -28,7 +28,12 @@ test('names the second of two branches with the same condition and points at the
 })
 
 test('speaks once for each branch after the first', async () => {
-  const files = decision('when="有" to="returned"', 'when="没有" to="locked-away"', 'when="有" to="a"', 'when="有" to="b"')
+  const files = decision(
+    'when="有" to="returned"',
+    'when="没有" to="locked-away"',
+    'when="有" to="a"',
+    'when="有" to="b"',
+  )
   expect((await findings(rule, files)).map((finding) => finding.split(':')[0])).toEqual(['15', '16'])
 })
 

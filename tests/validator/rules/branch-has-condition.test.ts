@@ -47,6 +47,13 @@ test('points at the empty text, with Chinese and emoji before it', async () => {
 })
 
 test('leaves a branch outside a decision to its own rule', async () => {
-  const files = withNodes('<Step id="look" title="看" next="done">\n看牌子。\n\n<Branch to="done" />\n</Step>\n\n<Exit id="done" outcome="好" when="完" />')
+  const files = withNodes(`
+<Step id="look" title="看牌子" next="done">
+  看房号。
+
+  <Branch to="done" />
+</Step>
+
+<Exit id="done" outcome="已归还" when="失主取走" />`)
   expect(await findings(rule, files)).toEqual([])
 })

@@ -24,7 +24,11 @@ test('writes out the branch that stands for both, and points at the first', asyn
     '15: 判断「钥匙上有房号吗？」的分支「看不清」和「没有」都去 `locked-away` → 合成一个：`<Branch when="看不清，或没有" to="locked-away" />`',
   ])
   const [message] = await messagesOf(rule, files)
-  expect(message?.other).toEqual({ file: exampleFile, place: { line: 14, column: 3 }, what: '也去 `locked-away` 的分支' })
+  expect(message?.other).toEqual({
+    file: exampleFile,
+    place: { line: 14, column: 3 },
+    what: '也去 `locked-away` 的分支',
+  })
 })
 
 test('does not ask for a decision with one branch when all branches lead to the same place', async () => {
@@ -34,7 +38,8 @@ test('does not ask for a decision with one branch when all branches lead to the 
 })
 
 test('speaks once for each branch after the first', async () => {
-  const files = decision('when="有" to="returned"', 'when="看不清" to="locked-away"', 'when="没有" to="locked-away"', 'when="断了" to="locked-away"')
+  const kept = ['看不清', '没有', '断了'].map((when) => `when="${when}" to="locked-away"`)
+  const files = decision('when="有" to="returned"', ...kept)
   expect((await findings(rule, files)).map((finding) => finding.split(' → ')[1])).toEqual([
     '合成一个：`<Branch when="看不清，或没有" to="locked-away" />`',
     '合成一个：`<Branch when="看不清，或断了" to="locked-away" />`',

@@ -1,0 +1,85 @@
+import { access, mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { loadCatalogue } from '../src/catalogue/load.ts'
+import { buildSkeleton } from '../src/procedures/skeleton.ts'
+import { stages } from '../src/reference/stages.ts'
+
+const help = `用法：npm run new:procedure -- --stage 阶段 --id 短名 --title "标题" [选项]
+
+写出一个新流程的骨架，能通过检查，照着改就行。
+
+  --stage 阶段     ${stages.map(({ id, name }) => `${id}（${name}）`).join('、')}
+  --id 短名        文件名，小写英文加短横线，发布后不要再改
+  --title "标题"   流程的名字
+  --owner 角色     负责人的角色 id，默认 aftersales
+  --deputy 角色    代办人的角色 id，默认 shiftlead
+  --root 文件夹    内容所在的文件夹，默认 content
+  --help           显示这段说明
+`
+
+try {
+  process.exitCode = await main()
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n`)
+  process.exitCode = 2
+}
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      stage: { type: 'string' },
+      id: { type: 'string' },
+      title: { type: 'string' },
+      owner: { type: 'string', default: 'aftersales' },
+      deputy: { type: 'string', default: 'shiftlead' },
+      root: { type: 'string', default: 'content' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  })
+  if (values.help) {
+    process.stdout.write(help)
+    return 0
+  }
+  const { stage, id, title, owner, deputy, root } = values
+  if (!stage || !id || !title?.trim())
+    throw new Error(
+      `还缺 ${[!stage && '--stage', !id && '--id', !title?.trim() && '--title'].filter(Boolean).join('、')}\n\n${help}`,
+    )
+  if (!stages.some((known) => known.id === stage))
+    throw new Error(`没有 ${stage} 这个阶段；可以写：${stages.map((known) => known.id).join('、')}`)
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+    throw new Error(`短名 ${id} 只能用小写英文字母、数字和短横线，例如 late-return-request`)
+
+  const catalogue = await loadCatalogue(root)
+  const existing = catalogue.procedureById.get(id)
+  if (existing) throw new Error(`已经有叫 ${id} 的流程：${existing.file}`)
+  for (const role of [owner, deputy]) {
+    if (!catalogue.lists.roles.ids.has(role))
+      throw new Error(`角色清单里没有 ${role}；可以写：${[...catalogue.lists.roles.ids].join('、')}`)
+  }
+
+  const file = join(root, 'docs/procedures', stage, `${id}.mdx`)
+  if (
+    await access(file).then(
+      () => true,
+      () => false,
+    )
+  )
+    throw new Error(`文件 ${file} 已经在了`)
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(
+    file,
+    buildSkeleton({
+      title: title.trim(),
+      owner,
+      deputy,
+      today: new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' }),
+    }),
+  )
+  process.stdout.write(`写好了 ${file}\n`)
+  if (catalogue.lists.planned.ids.has(id))
+    process.stdout.write(`写完以后，从 ${root}/reference/planned.yaml 里删掉 ${id} 这一条。\n`)
+  process.stdout.write(`改完运行：npm run validate -- ${file}\n`)
+  return 0
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import rule from '../../../src/validator/rules/entry-id-is-unique.ts'
+import { contentWith, findings, messagesOf } from '../../support/content.ts'
+
+const fix = '给其中一条换名字；内容一样的删掉一条'
+const soundText = (file: string) => contentWith().sources.find((source) => source.file === file)!.text
+const roles = soundText('reference/roles.yaml')
+
+test('is silent on the sound content', async () => {
+  expect(await findings(rule)).toEqual([])
+})
+
+test('names the second entry of a list and points at the first', async () => {
+  const role = '- id: shiftlead\n  name: 🔑值班组长\n  summary: 值班\n  does: [接手]\n  mustNot: [超额度]\n'
+  const files = { 'reference/roles.yaml': `${roles}${role}` }
+  expect(await findings(rule, files)).toEqual([`11: 角色清单里有两条 \`shiftlead\` → ${fix}`])
+  const [message] = await messagesOf(rule, files)
+  expect(message).toMatchObject({
+    column: 7,
+    other: { file: 'reference/roles.yaml', place: { line: 6, column: 7 }, what: '先用 `shiftlead` 的一条' },
+  })
+})
+
+test('compares all files of a list', async () => {
+  const files = { 'reference/rule-cards/shop.yaml': soundText('reference/rule-cards/law.yaml').replace('失主', '店铺') }
+  const messages = await messagesOf(rule, files)
+  expect(messages.map(({ file, reason, other }) => `${file}: ${reason}, ${other?.file}`)).toEqual([
+    'reference/rule-cards/shop.yaml: 规则卡里有两条 `cn-lost-property`, reference/rule-cards/law.yaml',
+  ])
+})
+
+test('takes the name of a file for the id of a register', async () => {
+  const register = soundText('registers/R01.yaml')
+  expect(await findings(rule, { 'registers/R02.yaml': register })).toEqual([])
+  expect(await findings(rule, { 'registers/R01.yml': register })).toEqual([`1: 登记表里有两条 \`R01\` → ${fix}`])
+})
+
+test('compares terms by the term and replies by the code, and speaks once for each after the first', async () => {
+  const term = '- { term: 房号牌, meaning: 钥匙上的牌子, aliases: [] }\n'
+  const files = {
+    'reference/glossary.yaml': `\uFEFF${term}${term}${term}`.replaceAll('\n', '\r\n'),
+    'replies/presales.yaml': soundText('replies/aftersales.yaml'),
+  }
+  expect(await findings(rule, files)).toEqual([
+    `2: 术语表里有两条 \`房号牌\` → ${fix}`,
+    `3: 术语表里有两条 \`房号牌\` → ${fix}`,
+    `1: 快捷短语里有两条 \`AS-OPEN\` → ${fix}`,
+  ])
+})
+
+test('lets two lists use the same id, and a page have two exceptions', async () => {
+  const files = {
+    'reference/platforms.yaml': soundText('reference/platforms.yaml').replace('id: jd', 'id: aftersales'),
+    'reference/exceptions.yaml': `
+- { rule: entry-id-is-unique, page: reference/roles.yaml, why: 两个组长轮班 }
+- { rule: node-has-text, page: reference/roles.yaml, why: 两个组长轮班 }
+`,
+  }
+  expect((await findings(rule, files)).filter((finding) => finding.includes('两条'))).toEqual([])
+})

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest'
+import rule from '../../../src/validator/rules/entry-value-fits.ts'
+import { contentWith, findings, messagesOf } from '../../support/content.ts'
+
+const soundText = (file: string) => contentWith().sources.find((source) => source.file === file)!.text
+const changed = (file: string, from: string, to: string) => ({ [file]: soundText(file).replace(from, to) })
+const roles = 'reference/roles.yaml'
+const flags = 'reference/flags.yaml'
+const replies = 'replies/aftersales.yaml'
+const settings = 'reference/settings.yaml'
+const register = 'registers/R01.yaml'
+const cards = 'reference/rule-cards/law.yaml'
+
+test('is silent on the sound content', async () => {
+  expect(await findings(rule)).toEqual([])
+})
+
+test('asks for a list where the file holds something else', async () => {
+  expect(await findings(rule, { [flags]: 'red:\n  name: 红旗\n' })).toEqual([
+    '1: 旗帜清单应该是一个列表 → 每一条以「- 」开头，下面各行缩进两个空格',
+  ])
+})
+
+test('knows text from a number, a list and nothing', async () => {
+  expect(await findings(rule, changed(roles, 'name: 客服组长', 'name: 12'))).toEqual([
+    '7: 角色清单：`name` 应该是文字，这里写的是`12` → 给内容加引号：`name: "12"`',
+  ])
+  expect(await findings(rule, changed(roles, 'name: 客服组长', 'name: [组长]'))).toEqual([
+    '7: 角色清单：`name` 应该是文字，这里写的是一个列表 → 改写成文字',
+  ])
+  expect(await findings(rule, changed(roles, 'name: 客服组长', 'name:'))).toEqual([
+    '7: 角色清单：`name` 应该是文字，这里写的是空白 → 改写成文字',
+  ])
+})
+
+test('knows a list and a group from text', async () => {
+  expect(await findings(rule, changed(roles, 'does: [接手]', 'does: 接手'))).toEqual([
+    '9: 角色清单：`does` 应该是列表，这里写的是`接手` → 写成列表：`does: [接手]`',
+  ])
+  expect(await findings(rule, changed(cards, '{ title: 民法典第三百一十四条, date: 2020-05-28 }', '民法典'))).toEqual([
+    '7: 规则卡：`source` 应该是一组「名称: 内容」，这里写的是`民法典` → 改写成一组「名称: 内容」',
+  ])
+})
+
+test('knows a number from text, a whole one from a half, and true from a word', async () => {
+  expect(await findings(rule, changed(settings, 'firstReplySeconds: 30', 'firstReplySeconds: 30秒'))).toEqual([
+    '5: 店内设置：`firstReplySeconds` 应该是数字，这里写的是`30秒` → 只写数字，不加引号和单位：`firstReplySeconds: 30`',
+  ])
+  expect(await findings(rule, changed(replies, 'version: 1', 'version: 1.5'))).toEqual([
+    '9: 快捷短语：`version` 应该是整数，这里写的是`1.5` → 改写成整数',
+  ])
+  expect(await findings(rule, changed(register, 'masked: true', 'masked: 是'))).toEqual([
+    '7: 登记表：`masked` 应该是`true` 或 `false`，这里写的是`是` → 写成 `masked: true` 或 `masked: false`',
+  ])
+})
+
+test('suggests the choice that was meant', async () => {
+  expect(await findings(rule, changed(register, 'type: enum', 'type: enumm'))).toEqual([
+    '10: 登记表：`type` 不能写 `enumm` → 改成 `enum`',
+  ])
+  expect(await findings(rule, changed(replies, 'variables: [昵称]', 'variables: [呢称]'))).toEqual([
+    '6: 快捷短语：`variables` 不能写 `呢称` → 改成 `昵称`',
+  ])
+})
+
+test('lists the choices when nothing is near', async () => {
+  expect(await findings(rule, changed(replies, 'stage: aftersales', 'stage: 售后'))).toEqual([
+    '3: 快捷短语：`stage` 不能写 `售后` → 从这些里选一个：`presales`、`insales`、`aftersales`',
+  ])
+})
+
+test('asks for content where a text or a list is empty, and says what belongs there', async () => {
+  expect(await findings(rule, changed(roles, 'name: 客服组长', 'name: " "'))).toEqual([
+    '7: 角色清单：`name` 是空的 → 补上内容：中文名',
+  ])
+  expect(await findings(rule, changed(roles, 'does: [接手]', 'does: []'))).toEqual([
+    '9: 角色清单：`does` 是空的 → 补上内容：做什么，每条一件事',
+  ])
+})
+
+test('says how an id, a day, an address or a length of time is written', async () => {
+  expect(await findings(rule, changed(roles, 'id: shiftlead', 'id: 组长'))).toEqual([
+    '6: 角色清单：`id` 的写法不对：`组长` → 流程里用来指这个角色的短名，小写英文',
+  ])
+  expect(await findings(rule, changed(cards, 'checkedOn: 2026-11-01', 'checkedOn: 2026/11/1'))).toEqual([
+    '6: 规则卡：`checkedOn` 的写法不对：`2026/11/1` → 最近一次对照原文核对的日期，例如 2026-11-23',
+  ])
+  const address = '2020-05-28, url: "http://flk.npc.gov.cn" }'
+  expect(await findings(rule, changed(cards, '2020-05-28 }', address))).toEqual([
+    '7: 规则卡：`url` 的写法不对：`http://flk.npc.gov.cn` → 原文网址，https 开头',
+  ])
+  expect(await findings(rule, changed(register, 'retention: 12m', 'retention: 一年'))).toEqual([
+    '4: 登记表：`retention` 的写法不对：`一年` → 保存多少个月，例如 12m；到期删除或遮住',
+  ])
+})
+
+test('shortens what was written at thirty characters', async () => {
+  const [finding] = await findings(rule, changed(register, 'retention: 12m', `retention: ${'久'.repeat(31)}`))
+  expect(finding).toContain(`写法不对：\`${'久'.repeat(30)}…\``)
+  const [sound] = await findings(rule, changed(register, 'retention: 12m', `retention: ${'久'.repeat(30)}`))
+  expect(sound).toContain(`写法不对：\`${'久'.repeat(30)}\``)
+})
+
+test('points at the value, with Chinese and emoji before it, CRLF and a byte order mark', async () => {
+  const line = '  - { id: finder, name: 🔑交来的人, type: nik, masked: true }'
+  const text = soundText(register).replace('name: 交来的人, type: nick', 'name: 🔑交来的人, type: nik')
+  const [message] = await messagesOf(rule, { [register]: `\uFEFF${text}`.replaceAll('\n', '\r\n') })
+  expect(message).toMatchObject({ line: 7, column: line.indexOf('nik') + 1, fix: '改成 `nick`' })
+})
+
+test('names a fault once, however often the entry is used', async () => {
+  expect(await findings(rule, changed(roles, 'summary: 办理售后', 'summary: 12'))).toHaveLength(1)
+})
+
+test('is silent on a tier without a limit, an unknown key, a missing one and an empty file', async () => {
+  expect(await findings(rule, changed(settings, 'limit: 20', 'limit: null'))).toEqual([])
+  expect(await findings(rule, changed(roles, 'name: 客服组长', 'nmae: 客服组长'))).toEqual([])
+  expect(await findings(rule, { [flags]: '# 还没有旗帜\n' })).toEqual([])
+})

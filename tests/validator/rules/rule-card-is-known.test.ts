@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import rule from '../../../src/validator/rules/rule-card-is-known.ts'
+import { findings, messagesOf, withFrontmatter, withNodes } from '../../support/content.ts'
+
+const exit = '<Exit id="done" outcome="已归还" when="失主取走" />'
+
+test('is silent on the sound content', async () => {
+  expect(await findings(rule)).toEqual([])
+})
+
+test('looks at the front matter', async () => {
+  const files = withFrontmatter(
+    'title: 捡到钥匙\nrules:\n  - cn-lost-property\n  - cn-lost-proprety\n  - tmall-return-7d',
+  )
+  expect(await findings(rule, files)).toEqual([
+    '5: 规则卡 `cn-lost-proprety` 不在规则卡清单里 → 改成 `cn-lost-property`',
+    '6: 规则卡 `tmall-return-7d` 不在规则卡清单里 → 从这些里选一个：`cn-lost-property`',
+  ])
+})
+
+test('names every place in which a card is misspelt', async () => {
+  const files = withNodes(`<Step id="log-it" title="登记" rules="cn-lost-proprety" next="call">写下时间。</Step>
+
+<Step id="call" title="联系失主" rules="cn-lost-property cn-lost-proprety" next="done">打电话。</Step>
+
+${exit}`)
+  expect(await findings(rule, files)).toEqual([
+    '9: 规则卡 `cn-lost-proprety` 不在规则卡清单里 → 改成 `cn-lost-property`',
+    '11: 规则卡 `cn-lost-proprety` 不在规则卡清单里 → 改成 `cn-lost-property`',
+  ])
+})
+
+test('points at the one unknown card among several', async () => {
+  const files =
+    withNodes(`<Step id="log-it" title="🔑登记" rules="cn-lost-property cn-found" next="done">写时间。</Step>
+
+${exit}`)
+  const [message] = await messagesOf(rule, files)
+  expect([message?.line, message?.column]).toEqual([9, 56])
+})
+
+test('takes a card with another fault for known', async () => {
+  const files = withNodes(
+    `<Step id="log-it" title="登记" rules="cn-lost-property" next="done">写下时间。</Step>\n\n${exit}`,
+  )
+  expect(await findings(rule, { ...files, 'reference/rule-cards/law.yaml': '- id: cn-lost-property\n' })).toEqual([])
+})
+
+test('says where to add a card when there are none yet', async () => {
+  const files = withNodes(
+    `<Step id="log-it" title="登记" rules="cn-lost-property" next="done">写下时间。</Step>\n\n${exit}`,
+  )
+  expect(await findings(rule, { ...files, 'reference/rule-cards/law.yaml': null })).toEqual([
+    '9: 规则卡 `cn-lost-property` 不在规则卡清单里 → 先在规则卡清单（reference/rule-cards/）里加上它',
+  ])
+})

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import rule from '../../../src/validator/rules/tag-is-closed.ts'
+import { exampleFile, findings, messagesOf, withNodes } from '../../support/content.ts'
+
+const exit = '<Exit id="done" outcome="已归还" when="失主取走" />'
+const step = '<Step id="log-it" title="登记钥匙" next="done">'
+const howToClose = (tag: string) =>
+  `在它最后一句的下一行加上 \`</${tag}>\`；如果里面没有文字，把开头那行的 \`>\` 改成 \` />\``
+const howToWrite = '每个内容都写成 名称="内容"，用英文双引号成对包起来，最后以 `>` 或 ` />` 收尾'
+
+test('is silent on the sound content', async () => {
+  expect(await findings(rule)).toEqual([])
+})
+
+test('names a step that is never closed by its title', async () => {
+  expect(await findings(rule, withNodes(`${step}\n  写下时间。\n\n${exit}`))).toEqual([
+    `9: 「登记钥匙」（\`<Step>\`）写了开头，没有收尾 → ${howToClose('Step')}`,
+  ])
+})
+
+test('names an exit without text that is not closed', async () => {
+  expect(await findings(rule, withNodes('<Exit id="done" outcome="已归还" when="失主取走">'))).toEqual([
+    `9: 「已归还」（\`<Exit>\`）写了开头，没有收尾 → ${howToClose('Exit')}`,
+  ])
+})
+
+test('sees a tag that another name closes', async () => {
+  expect(await findings(rule, withNodes(`${step}\n  写下时间。\n</step>\n\n${exit}`))).toEqual([
+    '11: 第 9 行的 `<Step>` 被 `</step>` 收尾 → 改成 `</Step>`',
+  ])
+})
+
+test('sees a closing tag too many', async () => {
+  expect(await findings(rule, withNodes(`${step}\n  写下时间。\n</Step>\n</Step>\n\n${exit}`))).toEqual([
+    '12: 多了一个 `</Step>`，前面没有对应的 `<Step>` → 删掉这一行，或补上它的开头',
+  ])
+})
+
+test.each([
+  ['half a pair of quotation marks', '<Step id="log-it" title="登记钥匙 next="done">'],
+  ['Chinese quotation marks', '<Step id="log-it" title=“登记钥匙” next="done">'],
+  ['no quotation marks', '<Step id="log-it" title=登记钥匙 next="done">'],
+  ['a full-width equals sign', '<Step id="log-it" title＝"登记钥匙" next="done">'],
+  ['no end', '<Step id="log-it" title="登记钥匙" next="done"'],
+])('sees a tag with %s', async (_, opening) => {
+  expect(await findings(rule, withNodes(`${opening}\n  写下时间。\n</Step>\n\n${exit}`))).toEqual([
+    `9: \`<Step\` 这个标签没写完整 → ${howToWrite}`,
+  ])
+})
+
+test('says how a line break is written', async () => {
+  expect(await findings(rule, withNodes(`${step}\n  写下时间。<br>再写地点。\n</Step>\n\n${exit}`))).toEqual([
+    '10: `<br>` 没有收尾 → 改成 `<br />`',
+  ])
+})
+
+test('keeps line and column behind a byte order mark, CRLF, Chinese and emoji', async () => {
+  const text = withNodes(`${step}\n  🔑 写下时间。<br>\n</Step>\n\n${exit}`)[exampleFile] as string
+  const [message] = await messagesOf(rule, { [exampleFile]: `\uFEFF${text.replaceAll('\n', '\r\n')}` })
+  expect([message?.line, message?.column]).toEqual([10, 11])
+  expect(message?.excerpt).toBe('🔑 写下时间。<br>')
+})
+
+test('speaks of pages that are no procedures too', async () => {
+  const page = '---\ntitle: 钥匙管理\n---\n\n<details>\n\n备用钥匙在保险柜。\n'
+  expect(await findings(rule, { 'docs/guides/keys.mdx': page })).toEqual([
+    `5: \`<details>\`写了开头，没有收尾 → ${howToClose('details')}`,
+  ])
+})

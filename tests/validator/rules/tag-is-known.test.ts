@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import rule from '../../../src/validator/rules/tag-is-known.ts'
+import { exampleFile, findings, messagesOf, withNodes } from '../../support/content.ts'
+
+const exit = '<Exit id="done" outcome="已归还" when="失主取走" />'
+const choices = '流程里可以用：`<Step>`、`<Decision>`、`<Branch>`、`<Wait>`、`<Exit>`'
+
+test('is silent on the sound content', async () => {
+  expect(await findings(rule)).toEqual([])
+})
+
+test('suggests the tag that was meant', async () => {
+  const files = withNodes(`<Steps id="look" title="看钥匙" next="wait">看房号。</Steps>
+
+<WAIT id="wait" for="失主来取" within="7d" next="done" timeout="done">等电话。</WAIT>
+
+${exit}`)
+  expect(await findings(rule, files)).toEqual([
+    '9: 没有 `<Steps>` 这个标签 → 改成 `<Step>`，收尾处也一起改',
+    '11: 没有 `<WAIT>` 这个标签 → 改成 `<Wait>`，收尾处也一起改',
+  ])
+})
+
+test('lists the five tags when none is near', async () => {
+  const files = withNodes(
+    `<Question id="look" ask="有房号吗？">看牌子。</Question>\n\n<Step.Note>看牌子。</Step.Note>\n\n${exit}`,
+  )
+  expect(await findings(rule, files)).toEqual([
+    `9: 没有 \`<Question>\` 这个标签 → ${choices}`,
+    `11: 没有 \`<Step.Note>\` 这个标签 → ${choices}`,
+  ])
+})
+
+test('sees tags within a step, with their place behind CRLF, Chinese and emoji', async () => {
+  const nodes = `<Step id="look" title="看钥匙" next="done">\n  🔑看 <Flag id="red" /> 再看 <Tag />。\n</Step>\n\n${exit}`
+  const text = withNodes(nodes)[exampleFile] as string
+  const messages = await messagesOf(rule, { [exampleFile]: `\uFEFF${text.replaceAll('\n', '\r\n')}` })
+  expect(messages.map(({ line, column, reason }) => [line, column, reason])).toEqual([
+    [10, 7, '没有 `<Flag>` 这个标签'],
+    [10, 28, '没有 `<Tag>` 这个标签'],
+  ])
+})
+
+test('allows the tags of HTML, fragments, and tags that are only shown', async () => {
+  const files = withNodes(`<details>
+<summary>怎么看房号</summary>
+
+看钥匙圈<br />的牌子，不写 \`<Question>\`。
+
+</details>
+
+<>看背面。</>
+
+\`\`\`mdx
+<Question />
+\`\`\`
+
+${exit}`)
+  expect(await findings(rule, files)).toEqual([])
+})
+
+test('asks nothing of pages that are no procedures', async () => {
+  expect(await findings(rule, { 'docs/guides/keys.mdx': '---\ntitle: 钥匙管理\n---\n\n<Question />\n' })).toEqual([])
+})
