@@ -112,41 +112,38 @@ export function cycles(graph: ProcedureGraph): string[][] {
 }
 
 /**
- * The longest way from the start that enters no node twice and no circle twice: the number of nodes on it. A circle
- * counts with all its members, since somebody may walk through each of them once.
+ * The number of nodes on the longest way forward from the start. Going back to where one has been (an edge that closes a
+ * circle in a depth-first walk) is not going forward; without circles this is the longest path of the graph.
  *
- * Longest path over the condensation of the graph, which has no circles; linear in nodes and edges.
+ * Longest path by depth-first search, without recursion; linear in nodes and edges.
  */
 export function longestPath(graph: ProcedureGraph): number {
   if (graph.start === undefined) return 0
-  const group = new Map<string, string>()
-  const weight = new Map<string, number>()
-  for (const id of graph.ids) {
-    group.set(id, id)
-    weight.set(id, 1)
-  }
-  for (const members of cycles(graph)) {
-    for (const id of members) group.set(id, members[0]!)
-    weight.set(members[0]!, members.length)
-  }
-  const next = new Map<string, Set<string>>()
-  for (const { from, to } of graph.edges) {
-    const [a, b] = [group.get(from)!, group.get(to)!]
-    if (a !== b) next.set(a, (next.get(a) ?? new Set()).add(b))
-  }
+  const next = targets(graph)
   const longest = new Map<string, number>()
-  const work = [group.get(graph.start)!]
-  while (work.length > 0) {
-    const id = work[work.length - 1]!
-    const open = [...(next.get(id) ?? [])].filter((target) => !longest.has(target))
-    if (open.length > 0) {
-      work.push(...open)
-      continue
-    }
-    work.pop()
-    longest.set(id, weight.get(id)! + Math.max(0, ...[...(next.get(id) ?? [])].map((target) => longest.get(target)!)))
+  const onWay = new Set<string>()
+  const work: { id: string; at: number; best: number }[] = []
+  const enter = (id: string) => {
+    onWay.add(id)
+    work.push({ id, at: 0, best: 0 })
   }
-  return longest.get(group.get(graph.start)!)!
+  enter(graph.start)
+  for (let frame = work.at(-1); frame; frame = work.at(-1)) {
+    const target = next.get(frame.id)?.[frame.at]
+    if (target === undefined) {
+      longest.set(frame.id, frame.best + 1)
+      onWay.delete(frame.id)
+      work.pop()
+    } else if (onWay.has(target)) {
+      frame.at += 1
+    } else if (longest.has(target)) {
+      frame.best = Math.max(frame.best, longest.get(target)!)
+      frame.at += 1
+    } else {
+      enter(target)
+    }
+  }
+  return longest.get(graph.start)!
 }
 
 /**

@@ -2,9 +2,7 @@
 class ChartFigure extends HTMLElement {
   connectedCallback(): void {
     const scroll = this.querySelector('.chart-scroll')!
-    const bar = this.querySelector<HTMLElement>('.chart-bar')!
     const said = this.querySelector('.chart-said')!
-    bar.hidden = false
 
     // On a narrow screen the chart is wider than its frame: show the start rather than the left edge.
     const start = scroll.querySelector('.chart > a')!.getBoundingClientRect()

@@ -6,7 +6,6 @@ class ProcedureFilter extends HTMLElement {
     const count = this.querySelector('output')!
     const empty = this.querySelector<HTMLElement>('.filter-empty')!
     const selects = [...form.querySelectorAll('select')]
-    form.hidden = false
 
     const wanted = new URLSearchParams(location.search)
     for (const select of selects) {

@@ -37,10 +37,11 @@ function say(text: string, { line, column }: { line: number; column: number }) {
       line: lines.findLastIndex(isWritten) + 1,
       column: 1,
       what: '流程图到最后还没有写完',
-      fix: '每个 `subgraph` 后面都要有一行 `end`，每个括号和引号都要成对',
+      fix: '每个 `subgraph` 后面都要有一行 `end`，括号和引号都要成对',
     }
   }
-  if (!lines.slice(0, line - 1).some(isWritten) && !/^(?:flowchart(?:-elk)?|graph)\s+(?:TB|TD|BT|LR|RL)\b/.test(written)) {
+  const isFirst = !lines.slice(0, line - 1).some(isWritten)
+  if (isFirst && !/^(?:flowchart(?:-elk)?|graph)\s+(?:TB|TD|BT|LR|RL)\b/.test(written)) {
     return {
       line,
       column,

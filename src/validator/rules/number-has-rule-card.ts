@@ -4,7 +4,7 @@ import { defineProcedureRule } from '../rule.ts'
 const authority = /平台|天猫|淘宝|京东|拼多多|抖音|唯品会|法律|法定|规定|条例|消法/
 /** A number with its unit; the day of a date is none. */
 const number = /\d+(?:\.\d+)?\s*(?:小时|天|元|%|％|分钟|倍|个月|个?(?:工作|自然)(?:日|天|小时))|(?<!月\s*)(?<!\d)\d+\s*日/
-const own = /店内|店里|店铺自己/
+const own = /店[内里](?:标准|时限|规定|要求)|自己定/
 
 /** A procedure that states a number of the law or a platform quotes at least one rule card. */
 export default defineProcedureRule({

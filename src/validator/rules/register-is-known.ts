@@ -5,14 +5,14 @@ export default defineProcedureRule({
   id: 'register-is-known',
   why: '登记表写错了，客服不知道往哪里记，事后也查不到',
   check({ registers }, report, { catalogue }) {
-    const { ids } = catalogue.lists.registers
+    const { ids, byId } = catalogue.lists.registers
     for (const { value, place } of registers) {
       if (value.trim() === '' || ids.has(value)) continue
-      const meant = sameNumber(value)
+      const guess = [...ids].find((id) => id === sameNumber(value) || byId.get(id)?.name === value)
       report({
         place,
         what: `没有 \`${value}\` 这张登记表`,
-        fix: ids.has(meant) ? `改成 \`${meant}\`` : `对照 registers/ 文件夹里的编号改；要用新表，先建 \`registers/${meant}.yaml\``,
+        fix: guess ? `改成 \`${guess}\`` : '对照 registers/ 文件夹里的编号改；要用新表，先在那里建一个文件',
       })
     }
   },

@@ -1,0 +1,90 @@
+import { brotliCompressSync, constants } from 'node:zlib'
+import type { Page } from 'playwright-core'
+import { launchChromium } from '../../tests/support/chromium.ts'
+import { serveSite } from '../../tests/support/site.ts'
+
+/** Prints what the pages of the built site weigh and cost: run `npm run build` first. */
+const pages = [
+  '/',
+  '/procedures/',
+  '/procedures/aftersales/return-no-reason/',
+  '/procedures/aftersales/aftersales-intake/',
+  '/guides/hazards/',
+  '/matrix/',
+]
+const runs = 5
+
+const site = await serveSite()
+const browser = await launchChromium()
+try {
+  for (const path of pages) {
+    const weight = await weigh(path)
+    const parts = [...weight].map(([part, bytes]) => `${part} ${kilobytes(bytes)}`).join(', ')
+    const total = [...weight.values()].reduce((sum, bytes) => sum + bytes, 0)
+    const [full, quarter] = [await cost(path, 1), await cost(path, 4)]
+    process.stdout.write(
+      `${path}\n  brotli: ${kilobytes(total)} kB (${parts})\n` +
+        `  main thread: ${full.task} ms, at a quarter of the speed ${quarter.task} ms (median of ${runs}); layout shift ${full.shift}\n`,
+    )
+  }
+} finally {
+  await browser.close()
+  await site.stop()
+}
+
+/** Brotli bytes (quality 11) of everything that a cold visit fetches, by kind. */
+async function weigh(path: string): Promise<Map<string, number>> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+  const page = await context.newPage()
+  const weight = new Map<string, number>()
+  const reading: Promise<void>[] = []
+  page.on('response', (response) => {
+    const kind = response.request().resourceType()
+    const add = async () => {
+      const body = await response.body().catch(() => Buffer.alloc(0))
+      const { length } = brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
+      weight.set(kind, (weight.get(kind) ?? 0) + length)
+    }
+    reading.push(add())
+  })
+  await page.goto(site.origin + path, { waitUntil: 'networkidle' })
+  await Promise.all(reading)
+  await context.close()
+  return weight
+}
+
+/** Main-thread time of a cold load in ms, and layout shift, as the median of some runs. */
+async function cost(path: string, slowdown: number): Promise<{ task: number; shift: number }> {
+  const tasks: number[] = []
+  let shift = 0
+  for (let run = 0; run < runs; run += 1) {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+    const page = await context.newPage()
+    const session = await context.newCDPSession(page)
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+    await session.send('Performance.enable')
+    await page.goto(site.origin + path, { waitUntil: 'networkidle' })
+    const { metrics } = await session.send('Performance.getMetrics')
+    tasks.push((metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000)
+    shift = Math.max(shift, await layoutShift(page))
+    await context.close()
+  }
+  return { task: Math.round(tasks.sort((a, b) => a - b)[Math.floor(runs / 2)]!), shift: Math.round(shift * 1000) / 1000 }
+}
+
+function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value
+        }).observe({ type: 'layout-shift', buffered: true })
+        setTimeout(() => resolve(sum), 100)
+      }),
+  )
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(1)
+}

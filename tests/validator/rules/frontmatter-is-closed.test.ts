@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import rule from '../../../src/validator/rules/frontmatter-is-closed.ts'
+import { findings } from '../../support/content.ts'
+
+const parcels = 'docs/guides/parcels.mdx'
+const unclosed = '1: 文件开头的 `---` 没有收尾，整篇都被当成了设置 → 在最后一项设置的下一行补上 `---`'
+
+test('is silent on the sound content', async () => {
+  expect(await findings(rule)).toEqual([])
+})
+
+test('points at the opening line when nothing closes it', async () => {
+  expect(await findings(rule, { [parcels]: '---\ntitle: 包裹\n\n前台代收的包裹放在架子上。\n' })).toEqual([unclosed])
+})
+
+test('asks for exactly three hyphens at the start of a line', async () => {
+  for (const line of ['--', '----', ' ---', '———', '...']) {
+    expect(await findings(rule, { [parcels]: `---\ntitle: 包裹\n${line}\n\n放在架子上。\n` }), line).toEqual([unclosed])
+  }
+})
+
+test('finds the fault in a Markdown page, in an empty one and behind a byte order mark', async () => {
+  expect(await findings(rule, { 'docs/guides/parcels.md': '---\ntitle: 包裹\n' })).toEqual([unclosed])
+  expect(await findings(rule, { [parcels]: '---' })).toEqual([unclosed])
+  expect(await findings(rule, { [parcels]: '\uFEFF---\r\ntitle: 包裹 📦\r\n\r\n放在架子上。\r\n' })).toEqual([unclosed])
+})
+
+test('names every page that is left open', async () => {
+  const files = { [parcels]: '---\ntitle: 包裹\n', 'docs/guides/umbrellas.mdx': '---\ntitle: 雨伞\n' }
+  expect(await findings(rule, files)).toEqual([unclosed, unclosed])
+})
+
+test('accepts other line ends, spaces behind the hyphens and settings that say nothing', async () => {
+  expect(await findings(rule, { [parcels]: '\uFEFF---\r\ntitle: 包裹\r\n---\r\n\r\n放在架子上。\r\n' })).toEqual([])
+  expect(await findings(rule, { [parcels]: '---  \ntitle: 包裹\n---\t\n\n放在架子上。\n' })).toEqual([])
+  expect(await findings(rule, { [parcels]: '---\n---\n\n放在架子上。\n' })).toEqual([])
+})
+
+test('leaves a page alone that has no settings, though it has a dividing line', async () => {
+  expect(await findings(rule, { [parcels]: '放在架子上。\n\n---\n\n三天没人领的，交给组长。\n' })).toEqual([])
+})

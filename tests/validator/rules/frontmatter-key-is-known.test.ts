@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import rule from '../../../src/validator/rules/frontmatter-key-is-known.ts'
+import { exampleFile, findings, withFrontmatter } from '../../support/content.ts'
+
+const choices = '`title`、`description`、`owner`、`deputy`、`trigger`、`notWhen`、`registers`，其余见《怎么写一篇流程》'
+
+test('is silent on the sound content', async () => {
+  expect(await findings(rule)).toEqual([])
+})
+
+test('suggests the nearest name', async () => {
+  expect(await findings(rule, withFrontmatter('title: 代收包裹\nowners: aftersales\nreviewevery: 30d'))).toEqual([
+    '3: 设置里没有 `owners` 这一项 → 改成 `owner`',
+    '4: 设置里没有 `reviewevery` 这一项 → 改成 `reviewEvery`',
+  ])
+})
+
+test('lists the names when none is near', async () => {
+  expect(await findings(rule, withFrontmatter('title: 代收包裹\n颜色: 红'))).toEqual([
+    `3: 设置里没有 \`颜色\` 这一项 → 从这些里选一个：${choices}`,
+  ])
+})
+
+test('knows what may be said of a case that another procedure handles', async () => {
+  const files = withFrontmatter('title: 代收包裹\nnotWhen:\n  - when: 是钥匙\n    uses: found-key\n  - when: 没人领\n    because: 太久')
+  expect(await findings(rule, files)).toEqual([
+    '5: notWhen 里没有 `uses` 这一项 → 改成 `use`',
+    '7: notWhen 里没有 `because` 这一项 → 删掉它；这里可以写：when、use',
+  ])
+})
+
+test('leaves values of the wrong kind to another rule', async () => {
+  expect(await findings(rule, withFrontmatter('title: 2026\nnotWhen: [没人领, { when: 3 }]'))).toEqual([])
+  expect(await findings(rule, withFrontmatter('title: 代收包裹\nnotWhen: 没人领'))).toEqual([])
+})
+
+test('accepts on any page what the site itself reads', async () => {
+  const shared = 'sidebar: { order: 1, label: 包裹 }\nlastUpdated: 2026-11-01\nprev: false\nnext: { link: /guides/keys/ }\nhead: []'
+  expect(await findings(rule, withFrontmatter(`title: 代收包裹\n${shared}`))).toEqual([])
+  expect(await findings(rule, { 'docs/guides/parcels.mdx': `---\ntitle: 包裹\ntemplate: splash\n${shared}\n---\n` })).toEqual([])
+})
+
+test('tells apart what belongs to a procedure and what to another page', async () => {
+  expect(await findings(rule, withFrontmatter('title: 代收包裹\nhero: {}'))).toEqual([
+    `3: 设置里没有 \`hero\` 这一项 → 从这些里选一个：${choices}`,
+  ])
+  expect(await findings(rule, { 'docs/guides/parcels.mdx': '---\ntitle: 包裹\nowner: aftersales\n---\n' })).toEqual([
+    '3: 设置里没有 `owner` 这一项 → 从这些里选一个：`title`、`description`、`lastUpdated`、`draft`、`sidebar`、`tableOfContents`、`template`，其余见《怎么写一篇流程》',
+  ])
+})
+
+test('keeps the line behind emoji, a byte order mark and Windows line ends', async () => {
+  const text = '\uFEFF---\r\ntitle: 代收 📦\r\nasks: [我的 📦 呢]\r\nOwner: aftersales\r\n---\r\n\r\n看清楚。\r\n'
+  expect(await findings(rule, { [exampleFile]: text })).toEqual(['4: 设置里没有 `Owner` 这一项 → 改成 `owner`'])
+})

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import rule from '../../../src/validator/rules/handover-leads-somewhere.ts'
+import { findings, messagesOf, withFrontmatter, withNodes } from '../../support/content.ts'
+
+const exit = (handsTo: string) => withNodes(`<Exit id="done" outcome="已转交" when="不归前台管" handsTo="${handsTo}" />`)
+
+test('is silent on the sound content', async () => {
+  expect(await findings(rule)).toEqual([])
+})
+
+test('suggests the nearest procedure', async () => {
+  expect(await findings(rule, exit('fuond-key'))).toEqual([
+    '9: 出口「已转交」转去的 `fuond-key` 不在流程清单里 → 改成 `found-key`',
+  ])
+})
+
+test('lists written and planned procedures when none is near, but not the one at hand', async () => {
+  expect(await findings(rule, exit('umbrellas'))).toEqual([
+    '9: 出口「已转交」转去的 `umbrellas` 不在流程清单里 → 从这些里选一个：`found-key`、`lost-property`',
+  ])
+})
+
+test('looks at each of several procedures, behind emoji too', async () => {
+  const files = withNodes('<Exit id="done" outcome="📦 转交" when="完" handsTo="found-key lost-proprety umbrellas" />')
+  const messages = await messagesOf(rule, files)
+  expect(messages.map(({ line, column, reason }) => `${line}:${column} ${reason}`)).toEqual([
+    '9:61 出口「📦 转交」转去的 `lost-proprety` 不在流程清单里',
+    '9:75 出口「📦 转交」转去的 `umbrellas` 不在流程清单里',
+  ])
+})
+
+test('names an exit that leads back to its own procedure', async () => {
+  expect(await findings(rule, exit('example'))).toEqual([
+    '9: 出口「已转交」又转回了这个流程自己 → 要从头再办的，让通到这里的那一步直接指回前面；写错的换成别的流程，或删掉 `handsTo`',
+  ])
+})
+
+test('accepts two procedures that hand to each other', async () => {
+  const other = '---\ntitle: 代收包裹\n---\n\n<Exit id="done" outcome="已转交" when="完" handsTo="example" />\n'
+  expect(await findings(rule, { ...exit('other'), 'docs/procedures/insales/other.mdx': other })).toEqual([])
+})
+
+test('looks at the better procedure that the front matter names', async () => {
+  const files = withFrontmatter(
+    'title: 代收包裹\nnotWhen:\n  - when: 是钥匙\n    use: fuond-key\n  - when: 没人领\n    use: lost-property\n  - when: 是包裹\n    use: example\n  - when: 别的',
+  )
+  expect(await findings(rule, files)).toEqual([
+    '5: notWhen 里的 `fuond-key` 不在流程清单里 → 改成 `found-key`',
+    '9: notWhen 里该用的流程写成了这个流程自己 → 换成该用的那个流程；没有的删掉这一行 `use`',
+  ])
+})
+
+test('looks at the procedure that a term points to', async () => {
+  const glossary =
+    '- term: 钥匙\n  meaning: 开门用的\n  aliases: []\n  see: fuond-key\n- term: 失物\n  meaning: 没人领的东西\n  aliases: []\n  see: lost-property\n'
+  const messages = await messagesOf(rule, { 'reference/glossary.yaml': glossary })
+  expect(messages.map(({ file, line, reason, fix }) => `${file}:${line} ${reason} → ${fix}`)).toEqual([
+    'reference/glossary.yaml:4 术语指向的 `fuond-key` 不在流程清单里 → 改成 `found-key`',
+  ])
+})
+
+test('accepts a procedure whose text cannot be read and a plan with a fault of its own', async () => {
+  const broken = '---\ntitle: 代收包裹\n---\n\n运费 <5 元\n'
+  expect(await findings(rule, { ...exit('other'), 'docs/procedures/insales/other.mdx': broken })).toEqual([])
+  expect(await findings(rule, { ...exit('lost-property'), 'reference/planned.yaml': '- id: lost-property\n' })).toEqual([])
+})

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import rule from '../../../src/validator/rules/image-exists.ts'
+import { findings, messagesOf } from '../../support/content.ts'
+
+const publicFiles = ['/key.png', '/图片/钥匙 一.png', '/50%.png']
+const page = (text: string) => ({ 'docs/guides/parcels.mdx': `---\ntitle: 包裹\n---\n\n${text}\n` })
+const on = (text: string) => findings(rule, page(text), publicFiles)
+
+test('is silent on the sound content', async () => {
+  expect(await findings(rule)).toEqual([])
+})
+
+test('suggests the nearest image in public, also for capital letters', async () => {
+  expect(await on('![钥匙](/kye.png)\n\n![钥匙](/Key.png)')).toEqual([
+    '5: public 文件夹里没有图片 `/kye.png` → 改成 `/key.png`',
+    '7: public 文件夹里没有图片 `/Key.png` → 改成 `/key.png`',
+  ])
+})
+
+test('suggests the image of the same name in another folder', async () => {
+  expect(await on('![钥匙](/public/key.png)\n![钥匙](../../public/key.png)')).toEqual([
+    '5: public 文件夹里没有图片 `/public/key.png` → 改成 `/key.png`',
+    '6: 这一页旁边没有图片 `../../public/key.png` → 改成 `/key.png`',
+  ])
+})
+
+test('says where an image belongs when nothing is near', async () => {
+  expect(await on('![货架](/shelf-left.png)\n![货架](shelf-left.png)')).toEqual([
+    '5: public 文件夹里没有图片 `/shelf-left.png` → 把图片放进 public 文件夹，再检查文件名的大小写',
+    '6: 这一页旁边没有图片 `shelf-left.png` → 把图片放在同一个文件夹里，再检查文件名的大小写',
+  ])
+})
+
+test('finds an image beside the page, by its exact name', async () => {
+  const files = { ...page('![货架](shelf.png) ![货架](./shelf.png) ![门](../门.png) ![货架](Shelf.png)'), 'docs/guides/shelf.png': '', 'docs/门.png': '' }
+  expect(await findings(rule, files)).toEqual(['5: 这一页旁边没有图片 `Shelf.png` → 把图片放在同一个文件夹里，再检查文件名的大小写'])
+})
+
+test('does not take images from other sites or from one computer', async () => {
+  expect(await on('![钥匙](https://shop.example/key.png)\n![钥匙](//shop.example/key.png)\n![钥匙](C:\\桌面\\key.png)\n![钥匙](file:///C:/key.png)')).toEqual([
+    '5: 图片 `https://shop.example/key.png` 在别的网站上 → 把图片存进 public 文件夹，写成 `/文件名.png`；断网时也能看',
+    '6: 图片 `//shop.example/key.png` 在别的网站上 → 把图片存进 public 文件夹，写成 `/文件名.png`；断网时也能看',
+    '7: 图片 `C:\\桌面\\key.png` 只在写的人自己的电脑上 → 把图片存进 public 文件夹，写成 `/文件名.png`',
+    '8: 图片 `file:///C:/key.png` 只在写的人自己的电脑上 → 把图片存进 public 文件夹，写成 `/文件名.png`',
+  ])
+})
+
+test('notices that no file was written', async () => {
+  expect(await on('![钥匙]()')).toEqual([
+    '5: 这张图片没有写是哪个文件 → 补上图片的位置，例如 `![图里是什么](/文件名.png)`；用不上就删掉',
+  ])
+})
+
+test('accepts Chinese names, spaces, a per cent sign and an image written into the page', async () => {
+  expect(await on('![一](</图片/钥匙 一.png>) ![二](/%E5%9B%BE%E7%89%87/%E9%92%A5%E5%8C%99%20%E4%B8%80.png) ![三](/50%.png)')).toEqual([])
+  expect(await on('![点](data:image/png;base64,AAAA) `![钥匙](/kye.png)`')).toEqual([])
+})
+
+test('looks into tags and keeps the place behind emoji, a byte order mark and Windows line ends', async () => {
+  const text = '\uFEFF---\r\ntitle: 包裹\r\n---\r\n\r\n📦📦 见 ![钥匙](/kye.png)\r\n\r\n<img\r\n  src="/kye.png"\r\n  alt="钥匙"\r\n/>\r\n'
+  const messages = await messagesOf(rule, { 'docs/guides/parcels.mdx': text }, publicFiles)
+  expect(messages.map(({ line, column }) => `${line}:${column}`)).toEqual(['5:8', '8:8'])
+})

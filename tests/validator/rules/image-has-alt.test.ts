@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import rule from '../../../src/validator/rules/image-has-alt.ts'
+import { findings, messagesOf, withNodes } from '../../support/content.ts'
+
+const page = (text: string) => ({ 'docs/guides/parcels.mdx': `---\ntitle: 包裹\n---\n\n${text}\n` })
+const missing = (line: number) =>
+  `${line}: 图片 \`/key.png\` 没有文字说明 → 写成 \`![售后单里的「同意退货」按钮](/key.png)\`，方括号里说图里是什么`
+
+test('is silent on the sound content', async () => {
+  expect(await findings(rule)).toEqual([])
+})
+
+test('asks for a text where there is none, or only blanks', async () => {
+  expect(await findings(rule, page('![](/key.png)\n\n![ ](/key.png)\n\n![　](/key.png)'))).toEqual([missing(5), missing(7), missing(9)])
+})
+
+test('asks for it in a tag, and in an image that is a link', async () => {
+  expect(await findings(rule, page('<img src="/key.png" />\n\n<img src="/key.png" alt="" />\n\n[![](/key.png)](/guides/keys/)'))).toEqual([
+    missing(5),
+    missing(7),
+    missing(9),
+  ])
+})
+
+test('sees every image of a line, at its own place behind Chinese and emoji', async () => {
+  const messages = await messagesOf(rule, page('📦 钥匙 ![](/key.png) ![钥匙](/key.png) ![](/key.png)'))
+  expect(messages.map(({ line, column }) => `${line}:${column}`)).toEqual(['5:7', '5:37'])
+})
+
+test('looks into the steps of a procedure', async () => {
+  const files = withNodes('<Step id="look" title="看钥匙" next="done">\n  看这里：![](/key.png)\n</Step>\n\n<Exit id="done" outcome="好" when="完" />')
+  expect(await findings(rule, files)).toEqual([missing(10)])
+})
+
+test('accepts any text, and what is only quoted as code', async () => {
+  expect(await findings(rule, page('![钥匙](/key.png) ![**红**钥匙](/key.png) `![](/key.png)`\n\n```md\n![](/key.png)\n```'))).toEqual([])
+  expect(await findings(rule, page('<img src="/key.png" alt="钥匙" />'))).toEqual([])
+})
+
+test('keeps the line behind a byte order mark and Windows line ends', async () => {
+  const text = '\uFEFF---\r\ntitle: 包裹\r\n---\r\n\r\n📦\r\n![](/key.png)\r\n'
+  expect(await findings(rule, { 'docs/guides/parcels.mdx': text })).toEqual([missing(6)])
+})

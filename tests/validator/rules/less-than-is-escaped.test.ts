@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import rule from '../../../src/validator/rules/less-than-is-escaped.ts'
+import { findings, messagesOf, withNodes } from '../../support/content.ts'
+
+const page = (text: string) => ({ 'docs/guides/parcels.mdx': `---\ntitle: 包裹\n---\n\n${text}\n` })
+
+test('is silent on the sound content', async () => {
+  expect(await findings(rule)).toEqual([])
+})
+
+test('quotes what follows the sign and says how to write it', async () => {
+  expect(await findings(rule, page('运费 <5 元'))).toEqual([
+    '5: `<` 后面跟着「5 元」，会被当成标签的开头 → 写成「小于 5 元」，或者用 `&lt;` 代替 `<`',
+  ])
+})
+
+test('finds it in a step, a list and a table', async () => {
+  const step = '<Step id="weigh" title="称重" next="done">\n  重量 <3 斤。\n</Step>\n\n<Exit id="done" outcome="好" when="完" />'
+  expect(await findings(rule, withNodes(step))).toEqual([
+    '10: `<` 后面跟着「3 斤。」，会被当成标签的开头 → 写成「小于 3 斤。」，或者用 `&lt;` 代替 `<`',
+  ])
+  expect((await messagesOf(rule, page('- 信封\n- 重量 <3 斤'))).map(({ line }) => line)).toEqual([6])
+  expect((await messagesOf(rule, page('| 重量 |\n| - |\n| <3 斤 |'))).map(({ line }) => line)).toEqual([7])
+})
+
+test('says what a comment is written like here', async () => {
+  expect(await findings(rule, page('包裹放在架子上。\n\n<!-- 架子下个月换 -->'))).toEqual([
+    '7: `<!-- -->` 在这里不是注释 → 不给人看的话写成 `{/* … */}`，或者直接删掉',
+  ])
+})
+
+test('keeps the place behind emoji, a byte order mark and Windows line ends', async () => {
+  const text = '\uFEFF---\r\ntitle: 包裹\r\n---\r\n\r\n📦📦 运费 <5 元\r\n'
+  const messages = await messagesOf(rule, { 'docs/guides/parcels.mdx': text })
+  expect(messages.map(({ line, column }) => `${line}:${column}`)).toEqual(['5:9'])
+})
+
+test('reports one page once and each page by itself', async () => {
+  const files = { ...page('运费 <5 元\n\n重量 <3 斤'), 'docs/guides/umbrellas.mdx': '---\ntitle: 雨伞\n---\n\n押金 <9 元\n' }
+  expect((await messagesOf(rule, files)).map(({ file, line }) => `${file}:${line}`)).toEqual([
+    'docs/guides/parcels.mdx:5',
+    'docs/guides/umbrellas.mdx:5',
+  ])
+})
+
+test('accepts the sign with a space behind it, escaped, as code, and in a Markdown page', async () => {
+  expect(await findings(rule, page('运费 < 5 元，&lt;5 元，\\<5 元，`<5 元`\n\n```text\n<5 元\n```'))).toEqual([])
+  expect(await findings(rule, { 'docs/guides/parcels.md': '---\ntitle: 包裹\n---\n\n运费 <5 元\n' })).toEqual([])
+})

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest'
+import rule from '../../../src/validator/rules/link-leads-somewhere.ts'
+import { exampleFile, findings, messagesOf, withNodes, type Files } from '../../support/content.ts'
+
+const page = (text: string) => ({ 'docs/guides/parcels.mdx': `---\ntitle: 包裹\n---\n\n${text}\n` })
+const on = (text: string, more: Files = {}) => findings(rule, { ...page(text), ...more }, ['/form.pdf'])
+
+test('is silent on the sound content', async () => {
+  expect(await findings(rule)).toEqual([])
+})
+
+test('suggests the nearest page or file, and keeps the anchor that is on it', async () => {
+  expect(await on('[钥匙](/guides/kyes/)\n[钥匙](/guides/kyes/#备用钥匙)\n[表](/from.pdf)')).toEqual([
+    '5: 链接 `/guides/kyes/` 指向的页面不存在 → 改成 `/guides/keys/`',
+    '6: 链接 `/guides/kyes/#备用钥匙` 指向的页面不存在 → 改成 `/guides/keys/#备用钥匙`',
+    '7: 链接 `/from.pdf` 指向的页面不存在 → 改成 `/form.pdf`',
+  ])
+})
+
+test('finds a procedure by its name in the wrong folder', async () => {
+  expect(await on('[钥匙](/procedures/insales/found-key/)\n[钥匙](found-key)')).toEqual([
+    '5: 链接 `/procedures/insales/found-key/` 指向的页面不存在 → 改成 `/procedures/aftersales/found-key/`',
+    '6: 链接 `found-key` 指向的页面不存在 → 改成 `/procedures/aftersales/found-key/`',
+  ])
+})
+
+test('finds the page that was meant by the name of its file', async () => {
+  expect(await on('[钥匙](keys.mdx)\n[钥匙](./keys.mdx#备用钥匙)')).toEqual([
+    '5: 链接 `keys.mdx` 指向的页面不存在 → 改成 `/guides/keys/`',
+    '6: 链接 `./keys.mdx#备用钥匙` 指向的页面不存在 → 改成 `/guides/keys/#备用钥匙`',
+  ])
+})
+
+test('says so when nothing is near, when nothing was written and when the address cannot be read', async () => {
+  expect(await on('[雨伞](/umbrella-stand/left/)\n[雨伞]()\n[半价](/guides/50%/)')).toEqual([
+    '5: 链接 `/umbrella-stand/left/` 指向的页面不存在 → 改成已有页面的网址，或去掉链接',
+    '6: 这个链接没有写网址 → 补上网址，例如 `[退款](/procedures/aftersales/refund-in-transit/)`，或去掉链接',
+    '7: 链接 `/guides/50%/` 的写法读不出来 → 网址里的 `%` 写成 `%25`；站内网址以 / 开头、以 / 结尾，例如 `/procedures/aftersales/return-no-reason/`',
+  ])
+})
+
+test('tells a page that is planned or a draft from one that is not there', async () => {
+  const draft = { 'docs/guides/doors.mdx': '---\ntitle: 门\ndraft: true\n---\n\n## 后门\n\n见[后门](#后门)。\n' }
+  expect(await on('[失物](/procedures/supervision/lost-property/)\n[门](/guides/doors/)', draft)).toEqual([
+    '5: 链接 `/procedures/supervision/lost-property/` 指向《失物处理》，这一页还没写 → 先写成普通文字，不加链接；写好那一页再加',
+    '6: 链接 `/guides/doors/` 指向的页面还是草稿，没有发布 → 先写成普通文字，不加链接；那一页去掉 `draft: true` 再加',
+  ])
+})
+
+test('asks for the slash at the end', async () => {
+  expect(await on('[钥匙](/guides/keys)\n[钥匙](/guides/keys#备用钥匙)')).toEqual([
+    '5: 链接 `/guides/keys` 末尾少了斜杠 → 改成 `/guides/keys/`',
+    '6: 链接 `/guides/keys#备用钥匙` 末尾少了斜杠 → 改成 `/guides/keys/#备用钥匙`',
+  ])
+})
+
+test('knows the anchors of headings, steps and lists', async () => {
+  expect(await on('[一](/guides/keys/#备用钥)\n[二](/procedures/aftersales/found-key/#log-its)\n[三](/registers/#R01)\n[四](#架子)')).toEqual([
+    '5: 链接 `/guides/keys/#备用钥` 指向的页面上没有 `#备用钥` 这一处 → 改成 `/guides/keys/#备用钥匙`',
+    '6: 链接 `/procedures/aftersales/found-key/#log-its` 指向的页面上没有 `#log-its` 这一处 → 改成 `/procedures/aftersales/found-key/#log-it`',
+    '7: 链接 `/registers/#R01` 指向的页面上没有 `#R01` 这一处 → 改成 `/registers/#r01`',
+    '8: 链接 `#架子` 指向的页面上没有 `#架子` 这一处 → 去掉 `#架子`，或改成那一页上有的短名或小标题',
+  ])
+})
+
+test('asks for https:// where an address of another site begins without it', async () => {
+  expect(await on('[查](www.track.example)\n[查](https：//track.example)')).toEqual([
+    '5: 链接 `www.track.example` 的开头不是 `https://` → 改成 `https://www.track.example`',
+    '6: 链接 `https：//track.example` 的开头不是 `https://` → 改成 `https://track.example`',
+  ])
+})
+
+test('accepts pages, files, relative addresses, Chinese anchors in either spelling and other sites', async () => {
+  expect(await on('[一](/) [二](/form.pdf#page=2) [三](../keys/) [四](/guides/keys/?from=desk#备用钥匙) [五](/roles/aftersales/)')).toEqual([])
+  expect(await on('## 架子\n\n## 架子\n\n[一](/guides/keys/#%E5%A4%87%E7%94%A8%E9%92%A5%E5%8C%99) [二](#架子-1) [三](https://a.example) [四](mailto:a@b.example)')).toEqual([])
+  expect(await on('[一](/rules/#cn-lost-property) [二](/replies/#as-open) [三](/flags/#red) `[四](/guides/kyes/)`')).toEqual([])
+})
+
+test('does not doubt the anchors of a page that cannot be read', async () => {
+  expect(await on('[架子](/guides/shelves/#架子)', { 'docs/guides/shelves.mdx': '---\ntitle: 架子\n---\n\n## 架子\n\n宽 <5 米\n' })).toEqual([])
+})
+
+test('looks into steps, tags and reference lists, and keeps the place', async () => {
+  const step = '<Step id="look" title="看" next="done">\n  📦 见[结尾](#done)和[钥匙](/guides/kyes/)。\n</Step>\n\n<Exit id="done" outcome="好" when="完" />'
+  const glossary = '\uFEFF- term: 钥匙\r\n  meaning: 📦 见[钥匙](/guides/kyes/)\r\n  aliases: []\r\n'
+  const files = { ...withNodes(step), ...page('<a href="/guides/kyes/">钥匙</a>'), 'reference/glossary.yaml': glossary }
+  const messages = await messagesOf(rule, files)
+  expect(messages.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual([
+    'docs/guides/parcels.mdx:5:10',
+    `${exampleFile}:10:19`,
+    'reference/glossary.yaml:2:21',
+  ])
+})
