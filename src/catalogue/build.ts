@@ -1,6 +1,7 @@
 import { createSource, type Fault, type Source } from '../mdx/source.ts'
 import { readPage } from '../mdx/read-page.ts'
 import { extractProcedure } from '../procedures/extract.ts'
+import { slipsOnOtherPage } from '../procedures/slips.ts'
 import { lists, type ListName } from '../reference/lists.ts'
 import { readList, type ListDefinition } from '../reference/read-list.ts'
 import type { Catalogue, Lists } from './model.ts'
@@ -52,6 +53,10 @@ export function buildCatalogue(files: readonly ContentFile[], others: OtherFiles
   ) as unknown as Lists
 
   faults.push(...pages.flatMap((page) => page.faults))
+  for (const page of pages) {
+    if (isProcedure(page)) continue
+    for (const slip of slipsOnOtherPage(page)) faults.push({ file: page.source.file, ...slip })
+  }
   for (const name of Object.keys(lists) as ListName[]) faults.push(...read[name].faults)
   return {
     pages,

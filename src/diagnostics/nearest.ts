@@ -5,21 +5,28 @@ import leven from 'leven'
  *
  * @param word what was typed
  * @param candidates what could have been meant
- * @returns the closest candidate, or `undefined` when none is within a third of the word's length
+ * @returns the closest candidate, or `undefined` when none is within a third of the word's length; a single letter is
+ *   never guessed, two letters that changed places count as one slip
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  const limit = Math.max(1, Math.floor(word.length / 3))
+  if (word.length < 2) return undefined
   let best: string | undefined
-  let bestDistance = limit + 1
+  let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue
-    const distance = leven(word.toLowerCase(), candidate.toLowerCase(), { maxDistance: bestDistance })
+    const distance = slips(word.toLowerCase(), candidate.toLowerCase(), bestDistance)
     if (distance < bestDistance) {
       best = candidate
       bestDistance = distance
     }
   }
   return best
+}
+
+function slips(a: string, b: string, limit: number): number {
+  const distance = leven(a, b, { maxDistance: limit + 1 })
+  const isSwapped = distance === 2 && a.length === b.length && [...a].sort().join() === [...b].sort().join()
+  return isSwapped ? 1 : distance
 }
 
 /**

@@ -1,6 +1,6 @@
 import { isMap, isNode, isPair, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml'
 import type { Place } from '../diagnostics/place.ts'
-import { rewordYaml } from './reword-yaml.ts'
+import { rewordAlias, rewordYaml } from './reword-yaml.ts'
 import type { Fault, Source } from './source.ts'
 
 /** Keys and list positions that lead to a value, from the top. */
@@ -30,24 +30,16 @@ export function readYaml(source: Source, from = 0, to = source.text.length): Yam
     prettyErrors: false,
     uniqueKeys: true,
   })
-  const faults = document.errors.map((error) => rewordYaml(error, source, from))
+  const faults = rewordYaml(document, source, from)
   const placeOf = (path: YamlPath) => source.placeAt(from + offsetOf(document, path))
   const placeOfKey = (path: YamlPath) => source.placeAt(from + offsetOfKey(document, path))
-  return { value: faults.length > 0 ? undefined : valueOf(document, source, faults), placeOf, placeOfKey, faults }
-}
-
-function valueOf(document: Document, source: Source, faults: Fault[]): unknown {
+  let value: unknown
   try {
-    return document.toJS()
-  } catch (error) {
-    faults.push({
-      rule: 'yaml-is-readable',
-      file: source.file,
-      what: `这里的 YAML 引用（\`*\` 和 \`&\`）展不开：${(error as Error).message}`,
-      fix: '不用 `*` 和 `&`，把内容直接写出来；只是文字里有星号或 `&` 的，给整句加引号',
-    })
-    return undefined
+    if (faults.length === 0) value = document.toJS()
+  } catch {
+    faults.push(rewordAlias(document, source, from))
   }
+  return { value, placeOf, placeOfKey, faults }
 }
 
 function offsetOf(document: Document, path: YamlPath): number {

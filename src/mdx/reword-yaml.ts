@@ -1,57 +1,108 @@
-import type { YAMLError } from 'yaml'
+import { visit, type Document, type YAMLError } from 'yaml'
 import type { Fault, Source } from './source.ts'
 
 /**
- * Says in the words of the handbook what the YAML parser stumbled on.
+ * Says in the words of the handbook what the YAML parser stumbled on: one fault a line, since one slip makes the parser
+ * stumble again and again.
  *
- * @param error the parser's error, its position counted from the start of the YAML text
+ * @param document the parsed document, its positions counted from the start of the YAML text
  * @param source the file
  * @param from offset of the YAML text in the file
  */
-export function rewordYaml(error: YAMLError, source: Source, from: number): Fault {
-  const place = source.placeAt(from + error.pos[0])
-  const line = source.line(place.line)
-  const key = /^(?:- )?([\w-]+):/.exec(line)?.[1]
-  const fault = (what: string, fix: string): Fault => ({
-    rule: 'yaml-is-readable',
-    file: source.file,
-    place,
-    what,
-    fix,
-  })
+export function rewordYaml(document: Document, source: Source, from: number): Fault[] {
+  const byLine = new Map<number, Fault>()
+  for (const error of document.errors) {
+    const fault = reword(error, document, source, from)
+    const line = fault.place?.line ?? 0
+    if (!byLine.has(line)) byLine.set(line, fault)
+  }
+  return [...byLine.values()]
+}
 
+function reword(error: YAMLError, document: Document, source: Source, from: number): Fault {
+  const at = from + error.pos[0]
+  const line = source.line(source.placeAt(at).line)
+  const key = /^(?:- )?([\w-]+):/.exec(line)?.[1]
+  const fault = (what: string, fix: string, offset = at): Fault => {
+    return { rule: 'yaml-is-readable', file: source.file, place: source.placeAt(offset), what, fix }
+  }
+
+  const tab = source.text.slice(source.text.lastIndexOf('\n', at - 1) + 1).search(/^ *\t/)
+  if (error.code === 'TAB_AS_INDENT' || tab === 0) {
+    return fault('这一行用了制表符（Tab）缩进', '把行首的 Tab 换成空格，每一层两个空格')
+  }
   switch (error.code) {
     case 'DUPLICATE_KEY':
       return fault(`\`${key ?? line}\` 在同一处写了两遍`, '只留一个，另一个删掉')
-    case 'TAB_AS_INDENT':
-      return fault('这一行用了制表符（Tab）缩进', '把行首的 Tab 换成空格，每一层两个空格')
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY': {
-      const value = /^(?:- )?[\w-]+:\s*(.+)$/.exec(line)?.[1]
+      const value = /^(?:- )?[\w-]+:\s+(.+)$/.exec(line)?.[1]
       if (key && value?.includes(':')) {
-        return fault(`\`${key}\` 的内容里有半角冒号，后半句被当成了另一项`, `给内容加引号：\`${key}: "${value}"\``)
+        return fault(`\`${key}\` 的内容里有半角冒号，后半句被当成了另一项`, `给内容加引号：\`${key}: ${quote(value)}\``)
+      }
+      const next = source.line(source.placeAt(at).line + 1)
+      if (key && /^[\w-]+:/.test(next)) {
+        const offset = source.text.indexOf('\n', at) + 1
+        return fault('这一行比上一行缩进得多，被当成了上一行的内容', '去掉行首多出来的空格，让它和上一行对齐', offset)
       }
       return fault('这一行没有写成「名称: 内容」', '在名称后面加半角冒号和一个空格，例如 `title: 七天无理由退货`')
     }
     case 'BAD_INDENT':
+      if (error.message.startsWith('Flow')) {
+        const opening = error.message.includes(']') ? '[' : '{'
+        const closing = opening === '[' ? ']' : '}'
+        return fault(`这里的 \`${opening}\` 没有收尾`, `在这一行末尾补上 \`${closing}\``, source.text.lastIndexOf(opening, at - 1))
+      }
       return fault('这一行的缩进和上下文对不上', '同一层的行首空格数要一样，下一层多两个空格')
     case 'MISSING_CHAR':
-      if (/quote/.test(error.message)) return fault('这里的引号只有一半', '在这段文字的末尾补上同样的引号')
-      if (/\]|\}/.test(error.message)) return fault('这里的方括号或花括号没有收尾', '补上 `]` 或 `}`')
+      if (error.message.includes('quote')) {
+        return fault('这里的引号只有一半', '在这段文字的末尾补上同样的引号', openQuote(document, from) ?? at)
+      }
+      if (error.message.startsWith('Sequence')) return fault('这一行的缩进和上下文对不上', '和上一项对齐，或在行首加「- 」')
       return fault('这里缺一个符号，通常是冒号后面少了空格', '写成 `名称: 内容`，冒号后面空一格')
     case 'BAD_SCALAR_START':
     case 'BAD_ALIAS':
-      return fault(`内容不能以 \`${source.text[from + error.pos[0]] ?? ''}\` 开头`, '给整段内容加英文双引号')
+      return fault(`内容不能以「${source.text[at] ?? ''}」开头`, '给整段内容加英文双引号')
     case 'MULTIPLE_DOCS':
       return fault('文件中间多了一行 `---`', '删掉这一行，一个文件只写一份')
     case 'UNEXPECTED_TOKEN':
-      return fault(
-        `这里的文字读不懂：${shorten(line)}`,
-        '看看上一行是否漏了冒号、引号或短横线；不确定就给内容加英文双引号',
-      )
+      return fault(`这里的文字读不懂：${shorten(line)}`, '看看这一行和上一行的缩进，是否漏了冒号或引号；不确定就给内容加英文双引号')
     default:
       return fault(`这里不合 YAML 的写法：${shorten(line)}`, '给内容加英文双引号，或对照同类文件的写法')
   }
+}
+
+/** A fault for an alias (`*name`) that stands for nothing or for too much. */
+export function rewordAlias(document: Document, source: Source, from: number): Fault {
+  let offset = 0
+  visit(document, {
+    Alias(_, node) {
+      offset = node.range?.[0] ?? 0
+      return visit.BREAK
+    },
+  })
+  return {
+    rule: 'yaml-is-readable',
+    file: source.file,
+    place: source.placeAt(from + offset),
+    what: '内容以「*」开头，会被当成对别处的引用',
+    fix: '给整段内容加英文双引号；不用「*」和「&」引用别处，把内容直接写出来',
+  }
+}
+
+/** Where the last text in quotation marks opens: the one that is never closed. */
+function openQuote(document: Document, from: number): number | undefined {
+  let offset: number | undefined
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (type?.startsWith('QUOTE') && range) offset = from + range[0]
+    },
+  })
+  return offset
+}
+
+function quote(value: string): string {
+  return value.includes('"') ? `'${value.replaceAll("'", "''")}'` : `"${value}"`
 }
 
 function shorten(text: string): string {

@@ -1,31 +1,34 @@
-interface Converters {
-  toSimplified: (text: string) => string
-  toTraditional: (text: string) => string
+/** Every character of a double-byte character set, from the set's own table in the platform's decoder. */
+function charactersOf(encoding: string, firsts: [number, number], seconds: [number, number]): Set<string> {
+  const decoder = new TextDecoder(encoding)
+  const characters = new Set<string>()
+  for (let first = firsts[0]; first <= firsts[1]; first += 1) {
+    for (let second = seconds[0]; second <= seconds[1]; second += 1) {
+      characters.add(decoder.decode(new Uint8Array([first, second])))
+    }
+  }
+  return characters
 }
 
-let loaded: Promise<Converters> | undefined
+let sets: { simplified: Set<string>; traditional: Set<string> } | undefined
 
-/** The conversion tables are large, so they are loaded when the first title needs them. */
-function converters(): Promise<Converters> {
-  loaded ??= import('opencc-js').then(({ Converter }) => ({
-    toSimplified: Converter({ from: 't', to: 'cn' }),
-    toTraditional: Converter({ from: 'cn', to: 't' }),
-  }))
-  return loaded
-}
-
-/** Whether a text holds characters that are only Traditional beside characters that are only Simplified. */
-export async function mixesScripts(text: string): Promise<boolean> {
-  const { toSimplified: simplify, toTraditional: traditionalise } = await converters()
+/**
+ * Whether a text holds characters that only Traditional Chinese has beside characters that only Simplified has: those
+ * of the character sets Big5 (levels 1 and 2) and GB 2312 (levels 1 and 2) that the other does not have.
+ */
+export function mixesScripts(text: string): boolean {
+  sets ??= {
+    simplified: charactersOf('gbk', [0xb0, 0xf7], [0xa1, 0xfe]),
+    traditional: charactersOf('big5', [0xa4, 0xf9], [0x40, 0xfe]),
+  }
+  const { simplified, traditional } = sets
   const characters = [...text]
-  const hasTraditional = characters.some((character) => simplify(character) !== character)
-  return (
-    hasTraditional &&
-    characters.some((character) => simplify(character) === character && traditionalise(character) !== character)
-  )
+  const isOnly = (some: Set<string>, other: Set<string>) => (character: string) => some.has(character) && !other.has(character)
+  return characters.some(isOnly(simplified, traditional)) && characters.some(isOnly(traditional, simplified))
 }
 
-/** The text in Simplified characters. */
+/** The text in Simplified characters. The tables are large, so they are loaded when a title needs them. */
 export async function toSimplified(text: string): Promise<string> {
-  return (await converters()).toSimplified(text)
+  const { Converter } = await import('opencc-js')
+  return Converter({ from: 't', to: 'cn' })(text)
 }

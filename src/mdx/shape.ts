@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { nearest } from '../diagnostics/nearest.ts'
+import { nearest, suggest } from '../diagnostics/nearest.ts'
 import type { YamlPath } from './read-yaml.ts'
 
 /** One way in which data does not have the shape that was asked for. */
@@ -40,6 +40,7 @@ interface Issue {
   values?: unknown[]
   keys?: string[]
   minimum?: number | bigint
+  maximum?: number | bigint
   message: string
   format?: string
   errors?: Issue[][]
@@ -47,7 +48,9 @@ interface Issue {
 
 function reword(issue: Issue, schema: z.ZodType): ShapeSlip[] {
   const { path, input } = issue
-  const name = `\`${String(path.findLast((part) => typeof part === 'string') ?? '')}\``
+  const at = path.at(-1)
+  const name = at === undefined ? '这一条' : typeof at === 'number' ? `第 ${at + 1} 项` : `\`${at}\` `
+  const description = descriptionAt(schema, path)
   const wrong = (what: string, fix: string): ShapeSlip[] => [{ kind: 'wrong-value', path, what, fix }]
 
   if (issue.code === 'unrecognized_keys') {
@@ -62,48 +65,42 @@ function reword(issue: Issue, schema: z.ZodType): ShapeSlip[] {
       }
     })
   }
-  if (
-    input === undefined &&
-    (issue.code === 'invalid_type' || issue.code === 'invalid_union' || issue.code === 'invalid_value')
-  ) {
-    const description = descriptionAt(schema, path)
-    return [
-      { kind: 'missing', path, what: `缺少 ${name}`, fix: `补上 ${name}${description ? `：${description}` : ''}` },
-    ]
+  if (input === undefined && /^invalid_(type|union|value)$/.test(issue.code)) {
+    return [{ kind: 'missing', path, what: `缺少 ${name.trim()}`, fix: `补上 ${name.trim()}${hint(description)}` }]
   }
-  if (issue.code === 'invalid_type') {
-    const expected = typeName[issue.expected ?? ''] ?? issue.expected
-    return wrong(`${name} 应该是${expected}，这里写的是${say(input)}`, howTo(issue.expected, input, name))
+  switch (issue.code) {
+    case 'invalid_type':
+      return wrong(`${name}应该是${typeName[issue.expected ?? ''] ?? issue.expected}，这里写的是${say(input)}`, howTo(issue.expected, input, at))
+    case 'invalid_value': {
+      const values = (issue.values ?? []).map(String)
+      return wrong(`${name}不能写${say(input)}`, suggest(String(input), values, '说明页'))
+    }
+    case 'too_small':
+      if (typeof input === 'number') return wrong(`${name}太小：${input}`, `改成不小于 ${Number(issue.minimum)} 的数${hint(description)}`)
+      return wrong(`${name}是空的`, `补上内容${hint(description)}`)
+    case 'too_big':
+      if (typeof input === 'number') return wrong(`${name}太大：${input}`, `改成不大于 ${Number(issue.maximum)} 的数${hint(description)}`)
+      if (Array.isArray(input)) return wrong(`${name}有 ${input.length} 条，最多 ${Number(issue.maximum)} 条`, '删掉多出来的')
+      return wrong(`${name}太长：${say(input).trim()}`, `最多 ${Number(issue.maximum)} 个字${hint(description)}`)
+    default:
+      return wrong(`${name}的写法不对：${say(input).trim()}`, `对照说明改写${hint(description)}`)
   }
-  if (issue.code === 'invalid_value') {
-    const values = (issue.values ?? []).map(String)
-    const guess = nearest(String(input), values)
-    const choices = values.map((value) => `\`${value}\``).join('、')
-    return wrong(`${name} 不能写 ${say(input)}`, guess ? `改成 \`${guess}\`` : `从这些里选一个：${choices}`)
-  }
-  if (issue.code === 'too_small') {
-    return wrong(`${name} 是空的`, `补上内容${hint(descriptionAt(schema, path))}`)
-  }
-  if (issue.code === 'invalid_format') {
-    return wrong(`${name} 的写法不对：${say(input)}`, `${descriptionAt(schema, path) ?? '对照别的条目的写法改'}`)
-  }
-  if (issue.code === 'invalid_union') {
-    return wrong(`${name} 的写法不对：${say(input)}`, `对照说明改写${hint(descriptionAt(schema, path))}`)
-  }
-  return wrong(`${name} 不合要求：${say(input)}`, issue.message)
 }
 
 function hint(description: string | undefined): string {
   return description ? `：${description}` : ''
 }
 
-function howTo(expected: string | undefined, input: unknown, name: string): string {
-  const key = name.replaceAll('`', '')
-  if (expected === 'string' && typeof input !== 'object') return `给内容加引号：\`${key}: "${String(input)}"\``
-  if (expected === 'array') return `写成列表：\`${key}: [${typeof input === 'object' ? '…' : String(input)}]\``
-  if (expected === 'number' && typeof input === 'string')
-    return `只写数字，不加引号和单位：\`${key}: ${Number.parseFloat(input) || 1}\``
-  if (expected === 'boolean') return `写成 \`${key}: true\` 或 \`${key}: false\``
+function howTo(expected: string | undefined, input: unknown, at: string | number | undefined): string {
+  const before = typeof at === 'string' ? `${at}: ` : '- '
+  if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')) return `给内容加引号：\`${before}"${String(input)}"\``
+  if (expected === 'string') return '补上一句文字'
+  if (expected === 'array' && typeof input !== 'object') return `写成列表：\`${before}[${String(input)}]\``
+  if (expected === 'number' && typeof input === 'string') {
+    const number = Number.parseFloat(input)
+    return `只写数字，不加引号和单位${Number.isNaN(number) ? '' : `：\`${before}${number}\``}`
+  }
+  if (expected === 'boolean') return `写成 \`${before}true\` 或 \`${before}false\``
   return `改写成${typeName[expected ?? ''] ?? expected}`
 }
 
@@ -113,7 +110,7 @@ function say(input: unknown): string {
   if (Array.isArray(input)) return '一个列表'
   if (typeof input === 'object') return '一组内容'
   const text = String(input)
-  return `\`${text.length > 30 ? `${text.slice(0, 30)}…` : text}\``
+  return ` \`${text.length > 30 ? `${text.slice(0, 30)}…` : text}\``
 }
 
 interface Definition {

@@ -11,6 +11,8 @@ export interface Attribute extends Written {
   name: string
   /** Where the name stands; `place` is where the value does. */
   namePlace: Place
+  /** Offset of the value in the file. */
+  offset: number
   /** How it was written: as text, as `{code}`, or as a bare name. */
   form: 'text' | 'code' | 'bare'
 }
@@ -56,6 +58,7 @@ export function attributesOf(tag: Tag, source: Source): Attribute[] {
       name,
       value: isCode ? `{${value.value}}` : (value ?? ''),
       place: source.placeAt(valueStart),
+      offset: valueStart,
       namePlace: source.placeAt(start),
       form: isCode ? 'code' : value === null || value === undefined ? 'bare' : 'text',
     })
@@ -63,10 +66,10 @@ export function attributesOf(tag: Tag, source: Source): Attribute[] {
   return attributes
 }
 
-/** Splits an attribute that lists several ids into its words, each with its own place. */
-export function words(attribute: Written): Written[] {
-  return [...attribute.value.matchAll(/\S+/g)].map((match) => ({
+/** Splits an attribute that lists several ids into its words, each with its own place; spaces and commas part them. */
+export function words(attribute: Attribute, source: Source): Written[] {
+  return [...attribute.value.matchAll(/[^\s,，、]+/g)].map((match) => ({
     value: match[0],
-    place: { line: attribute.place.line, column: attribute.place.column + match.index },
+    place: source.placeAt(attribute.offset + match.index),
   }))
 }

@@ -1,23 +1,11 @@
-import type { Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 import { nearest } from '../diagnostics/nearest.ts'
 import type { Written } from '../diagnostics/place.ts'
 import { attributesOf, eachTag, startOf, words, type Attribute, type Tag } from '../mdx/tags.ts'
 import type { Page } from '../mdx/read-page.ts'
 import type { Branch, NotWhen, Procedure, ProcedureNode, TagSlip } from './model.ts'
-
-/** The five tags and the attributes that each may have, in the order in which an author would write them. */
-export const tagAttributes = {
-  Step: ['id', 'title', 'role', 'within', 'reply', 'registers', 'rules', 'flag', 'next'],
-  Decision: ['id', 'ask', 'role', 'within', 'reply', 'registers', 'rules'],
-  Branch: ['when', 'to'],
-  Wait: ['id', 'for', 'role', 'within', 'reply', 'registers', 'rules', 'next', 'timeout'],
-  Exit: ['id', 'outcome', 'when', 'handsTo', 'role', 'reply', 'registers', 'rules'],
-} as const
-type TagName = keyof typeof tagAttributes
-
-const tagNames = Object.keys(tagAttributes) as TagName[]
+import { expressions, unknownTag } from './slips.ts'
+import { isProcedureTag, tagAttributes, type TagName } from './tags.ts'
 
 /**
  * Finds the procedure in a page: the only code that knows both the tags and the model. Nothing is thrown; a tag that
@@ -29,26 +17,27 @@ export function extractProcedure(page: Page): Procedure {
   const { file } = page.source
   const [stage = '', name = ''] = file.split('/').slice(-2)
   const nodes: ProcedureNode[] = []
-  const slips: TagSlip[] = [...expressions(page.tree)]
-  let decision: { tag: Tag; branches: Branch[] } | undefined
+  const slips: TagSlip[] = [...importSlips(page), ...expressions(page.tree)]
+  const branches = new Map<Tag, Branch[]>()
 
   eachTag(page.tree, (tag, around) => {
-    if (!isProcedureTag(tag.name)) {
-      if (tag.name !== null && /^[A-Z]/.test(tag.name)) slips.push(unknownTag(tag, tag.name))
-      return
-    }
+    const unknown = unknownTag(tag)
+    if (unknown) slips.push(unknown)
+    if (!isProcedureTag(tag.name)) return
+
     const attributes = readAttributes(tag, tag.name, page, slips)
     const parent = around.at(-1)
     if (tag.name === 'Branch') {
-      if (decision && parent === decision.tag) decision.branches.push(readBranch(tag, attributes))
+      const siblings = parent && branches.get(parent)
+      if (siblings) siblings.push(readBranch(tag, attributes))
       else slips.push(strayBranch(tag, parent, attributes))
       return
     }
-    const outer = around.find((other) => isProcedureTag(other.name))
+    const outer = around.findLast((other) => isProcedureTag(other.name))
     if (outer) slips.push(nestedTag(tag, outer))
-    const node = readNode(tag, attributes)
+    const node = readNode(tag, attributes, page)
     nodes.push(node)
-    if (node.kind === 'decision') decision = { tag, branches: node.branches }
+    if (node.kind === 'decision') branches.set(tag, node.branches)
   })
 
   const used = (pick: (node: ProcedureNode) => Written[]) => nodes.flatMap(pick)
@@ -72,19 +61,18 @@ export function extractProcedure(page: Page): Procedure {
     version: typeof page.frontmatter['version'] === 'number' ? page.frontmatter['version'] : undefined,
     nodes,
     slips,
-    isUnreadable: page.faults.some((fault) => !fault.rule.startsWith('yaml')),
+    unreadable: {
+      frontmatter: page.faults.some(({ rule }) => /^(yaml|frontmatter)-/.test(rule)),
+      text: page.faults.some(({ rule }) => !rule.startsWith('yaml-')),
+    },
   }
 }
 
-function isProcedureTag(name: string | null): name is TagName {
-  return tagNames.includes(name as TagName)
-}
-
-function readNode(tag: Tag, attributes: Map<string, Attribute>): ProcedureNode {
+function readNode(tag: Tag, attributes: Map<string, Attribute>, page: Page): ProcedureNode {
   const place = startOf(tag)
   const list = (name: string) => {
     const attribute = attributes.get(name)
-    return attribute ? words(attribute) : []
+    return attribute ? words(attribute, page.source) : []
   }
   const base = {
     id: attributes.get('id')?.value.trim() ?? '',
@@ -123,80 +111,54 @@ function textOf(tag: Tag): string {
     .trim()
 }
 
+/** The attributes of a tag by name. One that is misspelt or written as code is a slip, and still taken for what it means. */
 function readAttributes(tag: Tag, name: TagName, page: Page, slips: TagSlip[]): Map<string, Attribute> {
   const known: readonly string[] = tagAttributes[name]
   const attributes = new Map<string, Attribute>()
+  const slip = (rule: TagSlip['rule'], attribute: Attribute, what: string, fix: string) =>
+    slips.push({ rule, place: attribute.namePlace, what, fix })
+
+  if (tag.attributes.some(({ type }) => type === 'mdxJsxExpressionAttribute')) {
+    slips.push({ rule: 'attribute-is-text', place: startOf(tag), what: `\`<${name}>\` 里有 \`{...}\` 这样的代码`, fix: '删掉它，每一项都写成 名称="内容"' })
+  }
   for (const attribute of attributesOf(tag, page.source)) {
-    if (!known.includes(attribute.name)) {
-      const guess = nearest(attribute.name, known)
-      slips.push({
-        rule: 'attribute-is-known',
-        place: attribute.namePlace,
-        what: `\`<${name}>\` 没有 \`${attribute.name}\` 这一项`,
-        fix: guess ? `改成 \`${guess}\`` : `删掉它；\`<${name}>\` 可以写：${known.join('、')}`,
-      })
+    const guess = known.includes(attribute.name) ? attribute.name : nearest(attribute.name, known)
+    if (guess !== attribute.name) {
+      const fix = guess ? `改成 \`${guess}\`` : `删掉它；\`<${name}>\` 可以写：${known.join('、')}`
+      slip('attribute-is-known', attribute, `\`<${name}>\` 没有 \`${attribute.name}\` 这一项`, fix)
+      if (!guess || attributes.has(guess)) continue
+    } else if (attributes.has(attribute.name)) {
+      slip('attribute-is-text', attribute, `\`<${name}>\` 里写了两个 \`${attribute.name}\``, '只留一个，另一个删掉')
+      continue
+    }
+    if (attribute.form === 'bare') {
+      slip('attribute-is-text', attribute, `\`${attribute.name}\` 后面没有写内容`, `补上内容：\`${attribute.name}="…"\`，或删掉它`)
     } else if (attribute.form === 'code') {
-      slips.push({
-        rule: 'attribute-is-text',
-        place: attribute.namePlace,
-        what: `\`${attribute.name}=${attribute.value}\` 写成了代码`,
-        fix: `用英文双引号：\`${attribute.name}="${attribute.value.slice(1, -1).replaceAll(/['"`]/g, '')}"\``,
-      })
-    } else if (attribute.form === 'bare') {
-      slips.push({
-        rule: 'attribute-is-text',
-        place: attribute.namePlace,
-        what: `\`${attribute.name}\` 后面没有写内容`,
-        fix: `补上内容：\`${attribute.name}="…"\`，或删掉它`,
-      })
+      const value = attribute.value.slice(1, -1).replaceAll(/['"`]/g, '').replaceAll(/\s+/g, ' ').trim()
+      const what = `\`${attribute.name}=${attribute.value.replaceAll(/\s+/g, ' ')}\` 写成了代码`
+      slip('attribute-is-text', attribute, what, `用英文双引号：\`${attribute.name}="${value || '…'}"\``)
+      attributes.set(guess, { ...attribute, value })
     } else {
-      attributes.set(attribute.name, attribute)
+      attributes.set(guess, attribute)
     }
   }
   return attributes
 }
 
-function expressions(tree: Root): TagSlip[] {
-  const slips: TagSlip[] = []
-  visit(tree, (node) => {
-    const { type, value } = node as { type: string; value?: string }
-    if (type === 'mdxjsEsm') {
-      slips.push({
-        rule: 'tag-is-in-its-place',
-        place: startOf(node),
-        what: '流程里不写 import 和 export',
-        fix: '删掉这一行；五个标签不用引入就能用',
-      })
-    } else if (
-      (type === 'mdxTextExpression' || type === 'mdxFlowExpression') &&
-      !/^\s*\/\*[\s\S]*\*\/\s*$/.test(value ?? '')
-    ) {
-      slips.push({
-        rule: 'braces-are-escaped',
-        place: startOf(node),
-        what: `\`{${value}}\` 会被当成代码`,
-        fix: `在花括号前面加反斜杠：\`\\{${value}\\}\``,
-      })
-    }
-  })
-  return slips
-}
-
-function unknownTag(tag: Tag, name: string): TagSlip {
-  const guess = nearest(name, tagNames)
-  return {
-    rule: 'tag-is-known',
-    place: startOf(tag),
-    what: `没有 \`<${name}>\` 这个标签`,
-    fix: guess
-      ? `改成 \`<${guess}>\`，收尾处也一起改`
-      : `流程里可以用：${tagNames.map((known) => `\`<${known}>\``).join('、')}`,
-  }
+function importSlips(page: Page): TagSlip[] {
+  return page.tree.children
+    .filter((node) => (node.type as string) === 'mdxjsEsm')
+    .map((node) => ({
+      rule: 'tag-is-in-its-place',
+      place: startOf(node),
+      what: '流程里不写 import 和 export',
+      fix: '删掉 import 和 export 这几行；五个标签不用引入就能用',
+    }))
 }
 
 function strayBranch(tag: Tag, parent: Tag | undefined, attributes: Map<string, Attribute>): TagSlip {
   const when = attributes.get('when')?.value
-  const branch = when ? `分支「${when}」` : '这个 `<Branch>`'
+  const branch = when ? `分支「${when}」` : '这个 `<Branch>` '
   const where = parent?.name ? `写在了 \`<${parent.name}>\` 里` : '没有写在判断里'
   return {
     rule: 'tag-is-in-its-place',

@@ -22,6 +22,8 @@ export interface ReferenceList<T> {
   /** Ids of all entries, those with a fault included, so that one slip is reported once. */
   ids: Set<string>
   faults: Fault[]
+  /** False when a file could not be read, so that an id which is not here may stand there. */
+  isComplete: boolean
 }
 
 /** How a kind of reference data is kept in files. */
@@ -45,14 +47,18 @@ export function readList<Schema extends z.ZodType>(
   definition: ListDefinition<Schema>,
   sources: readonly Source[],
 ): ReferenceList<z.infer<Schema>> {
-  const list: ReferenceList<z.infer<Schema>> = { entries: [], byId: new Map(), ids: new Set(), faults: [] }
+  const list: ReferenceList<z.infer<Schema>> = { entries: [], byId: new Map(), ids: new Set(), faults: [], isComplete: true }
   for (const source of sources) {
     const data = readYaml(source)
     list.faults.push(...data.faults)
-    if (data.value === undefined) continue
+    if (data.value === undefined) {
+      list.isComplete = false
+      continue
+    }
     const rows = definition.id === 'file-name' ? [data.value] : data.value
     if (rows === null) continue
     if (!Array.isArray(rows)) {
+      list.isComplete = false
       list.faults.push({
         rule: 'entry-value-fits',
         file: source.file,

@@ -5,6 +5,8 @@ import type { Written } from '../diagnostics/place.ts'
 /** A list that ids are looked up in. */
 export interface KnownIds {
   ids: Iterable<string>
+  /** False when part of the list could not be read: then nothing is said of ids that are not in it. */
+  isComplete?: boolean
   /** What messages call it: 角色清单. */
   name: string
   /** Where it is kept: `reference/roles.yaml`. */
@@ -23,6 +25,7 @@ export function unknownIds(
   known: KnownIds,
   where = '',
 ): Omit<Finding, 'file'>[] {
+  if (known.isComplete === false) return []
   const ids = [...known.ids]
   return written.flatMap((item) => {
     if (!item || item.value.trim() === '' || ids.includes(item.value)) return []

@@ -1,7 +1,5 @@
 import { defineMdastPlugin } from 'satteri'
-import { tagAttributes } from '../../procedures/extract.ts'
-
-const names = Object.keys(tagAttributes)
+import { tagNames } from '../../procedures/tags.ts'
 
 /** Makes the five tags known on every procedure page, so that an author writes no import line. */
 export const importTags = defineMdastPlugin({
@@ -9,7 +7,7 @@ export const importTags = defineMdastPlugin({
   before(root, context) {
     if (context.sourceFormat !== 'mdx' || !/<(?:Step|Decision|Wait|Exit)\b/.test(context.source)) return
     const components = new URL('../components/tags/', import.meta.url).pathname
-    const value = names.map((name) => `import ${name} from '${components}${name}.astro'`).join('\n')
+    const value = tagNames.map((name) => `import ${name} from '${components}${name}.astro'`).join('\n')
     context.prependChild(root, { type: 'mdxjsEsm', value })
   },
 })

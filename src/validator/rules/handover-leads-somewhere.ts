@@ -10,7 +10,8 @@ export default defineRule({
   check({ catalogue }, report) {
     const { planned, glossary } = catalogue.lists
     const ids = [...catalogue.procedureById.keys(), ...planned.ids]
-    const known = { ids, name: '流程清单', path: '还没写的先记进 reference/planned.yaml' }
+    const { isComplete } = planned
+    const known = { ids, isComplete, name: '流程清单', path: '还没写的先记进 reference/planned.yaml' }
     for (const procedure of catalogue.procedures) {
       const { file } = procedure
       const others = { ...known, ids: ids.filter((id) => id !== procedure.id) }
@@ -28,14 +29,10 @@ export default defineRule({
           })
         }
       }
-      const better = procedure.notWhen.map(({ use }) => use)
-      for (const finding of unknownIds(
-        better.filter((use) => !isSelf(use)),
-        others,
-        'notWhen 里的 ',
-      ))
-        report({ file, ...finding })
-      for (const use of better.filter(isSelf)) {
+      const uses = procedure.notWhen.map(({ use }) => use)
+      const better = uses.filter((use) => !isSelf(use))
+      for (const finding of unknownIds(better, others, 'notWhen 里的 ')) report({ file, ...finding })
+      for (const use of uses.filter(isSelf)) {
         report({
           file,
           place: use?.place,

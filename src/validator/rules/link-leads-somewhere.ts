@@ -1,9 +1,12 @@
-import { addressOfPage, addressOfProcedure } from '../../catalogue/addresses.ts'
+import { addressOfPage, addressOfProcedure, generatedPages } from '../../catalogue/addresses.ts'
 import { nearest } from '../../diagnostics/nearest.ts'
 import { linksOf } from '../../mdx/links.ts'
 import type { Page } from '../../mdx/read-page.ts'
 import { defineRule, type ReportFinding, type RuleContext } from '../rule.ts'
 import type { Place } from '../../diagnostics/place.ts'
+
+/** Lists whose entries are anchors of a page, or pages below it. */
+const listPages = ['roles', 'flags', 'registers', 'replies', 'glossary'] as const
 
 /** Every link inside the site leads to a page that is there, and to an anchor that is on it. */
 export default defineRule({
@@ -70,6 +73,7 @@ function checkLink(link: WrittenLink, pageAt: Map<string, Page>, context: RuleCo
   }
   const { path, anchor } = target
   if (catalogue.publicFiles.has(path)) return
+  if (isOfUnreadList(path, context)) return
   const page = pageAt.get(path) ?? pageAt.get(`${path}/`)
   if (page?.frontmatter['draft'] === true) {
     if (path === from) return
@@ -125,6 +129,13 @@ function resolve(url: string, from: string): { path: string; anchor: string } | 
   } catch {
     return undefined
   }
+}
+
+/** Whether an address belongs to a list that could not be read: then nobody knows what it would have held. */
+function isOfUnreadList(path: string, { catalogue }: RuleContext): boolean {
+  const { lists } = catalogue
+  if (path.startsWith(generatedPages.rules)) return !lists.ruleCards.isComplete
+  return listPages.some((name) => path.startsWith(generatedPages[name]) && !lists[name].isComplete)
 }
 
 /** The page that a link means which was written as from file to file: `keys.mdx` or `./keys/`. */

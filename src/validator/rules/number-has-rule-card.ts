@@ -3,7 +3,8 @@ import { defineProcedureRule } from '../rule.ts'
 
 const authority = /平台|天猫|淘宝|京东|拼多多|抖音|唯品会|法律|法定|规定|条例|消法/
 /** A number with its unit; the day of a date is none. */
-const number = /\d+(?:\.\d+)?\s*(?:小时|天|元|%|％|分钟|倍|个月|个?(?:工作|自然)(?:日|天|小时))|(?<!月\s*)(?<!\d)\d+\s*日/
+const number =
+  /\d+(?:\.\d+)?\s*(?:小时|天|元|%|％|分钟|倍|个月|个?(?:工作|自然)(?:日|天|小时))|(?<!月\s*)(?<!\d)\d+\s*日/
 const own = /店[内里](?:标准|时限|规定|要求)|自己定/
 
 /** A procedure that states a number of the law or a platform quotes at least one rule card. */
@@ -13,7 +14,12 @@ export default defineProcedureRule({
   check({ nodes, rules }, report) {
     if (rules.length > 0) return
     for (const node of nodes) {
-      const conditions = node.kind === 'decision' ? node.branches.map(({ when }) => when?.value) : node.kind === 'exit' ? [node.when?.value] : []
+      const conditions =
+        node.kind === 'decision'
+          ? node.branches.map(({ when }) => when?.value)
+          : node.kind === 'exit'
+            ? [node.when?.value]
+            : []
       const words = [nodeTitle(node), node.text, ...conditions].join('。')
       const sentence = words
         .split(/[。？；\n]/)
@@ -31,5 +37,8 @@ export default defineProcedureRule({
 
 /** A sentence without the parts that say that the number is the shop's own. */
 function withoutOwn(sentence: string): string {
-  return sentence.split('，').filter((part) => !own.test(part)).join('，')
+  return sentence
+    .split('，')
+    .filter((part) => !own.test(part))
+    .join('，')
 }

@@ -7,7 +7,7 @@ export default defineRule({
   why: '平台写错了，按平台筛选时就看不到这一条',
   check({ catalogue }, report) {
     const { platforms, ruleCards } = catalogue.lists
-    const known = { ids: platforms.ids, name: '平台清单', path: 'reference/platforms.yaml' }
+    const known = { ...platforms, name: '平台清单', path: 'reference/platforms.yaml' }
     for (const procedure of catalogue.procedures) {
       for (const finding of unknownIds(procedure.platforms, known, '平台 '))
         report({ file: procedure.file, ...finding })

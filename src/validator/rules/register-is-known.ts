@@ -5,7 +5,8 @@ export default defineProcedureRule({
   id: 'register-is-known',
   why: '登记表写错了，客服不知道往哪里记，事后也查不到',
   check({ registers }, report, { catalogue }) {
-    const { ids, byId } = catalogue.lists.registers
+    const { ids, byId, isComplete } = catalogue.lists.registers
+    if (!isComplete) return
     for (const { value, place } of registers) {
       if (value.trim() === '' || ids.has(value)) continue
       const guess = [...ids].find((id) => id === sameNumber(value) || byId.get(id)?.name === value)

@@ -21,9 +21,19 @@ export default defineRule({
     const { registers, registerColumns } = catalogue.lists
     const columns = [
       ...registers.entries.flatMap(({ value, source, placeOf }) =>
-        value.columns.map((column, index) => ({ column, register: `登记表《${value.name}》`, source, place: placeOf(['columns', index]) })),
+        value.columns.map((column, index) => ({
+          column,
+          register: `登记表《${value.name}》`,
+          source,
+          place: placeOf(['columns', index]),
+        })),
       ),
-      ...registerColumns.entries.map(({ value, source, placeOf }) => ({ column: value, register: '登记表的公共列里', source, place: placeOf([]) })),
+      ...registerColumns.entries.map(({ value, source, placeOf }) => ({
+        column: value,
+        register: '登记表的公共列里',
+        source,
+        place: placeOf([]),
+      })),
     ]
     for (const { column, register, source, place } of columns) {
       if (isPrivate(column)) {
@@ -34,12 +44,21 @@ export default defineRule({
           fix: '删掉这一列；要联系买家，用订单号在平台聊天里找',
         })
       } else if (column.type === 'nick' && column.masked !== true) {
-        report({ file: source.file, place, what: `${register}的「${column.name}」没有遮住`, fix: '给这一列加上 `masked: true`' })
+        report({
+          file: source.file,
+          place,
+          what: `${register}的「${column.name}」没有遮住`,
+          fix: '给这一列加上 `masked: true`',
+        })
       }
     }
   },
 })
 
 function isPrivate({ id, name, type }: RegisterColumn): boolean {
-  return health.test(name) || /^health(?![a-z])/.test(id) || (freeTypes.includes(type) && (contact.test(name) || contactId.test(id)))
+  return (
+    health.test(name) ||
+    /^health(?![a-z])/.test(id) ||
+    (freeTypes.includes(type) && (contact.test(name) || contactId.test(id)))
+  )
 }

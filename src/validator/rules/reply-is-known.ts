@@ -6,7 +6,7 @@ export default defineProcedureRule({
   id: 'reply-is-known',
   why: '短语编码写错了，客服在这一步就没有现成的话可以用',
   check({ nodes }, report, { catalogue }) {
-    const known = { ids: catalogue.lists.replies.ids, name: '快捷短语', path: 'replies/' }
+    const known = { ...catalogue.lists.replies, name: '快捷短语', path: 'replies/' }
     for (const finding of unknownIds(
       nodes.flatMap((node) => node.replies),
       known,

@@ -9,7 +9,7 @@ export default defineRule({
   why: '角色写错了，这件事就不在任何人的职责里',
   check({ catalogue }, report) {
     const { roles, planned, registers, responsibilities, settings } = catalogue.lists
-    const known = { ids: roles.ids, name: '角色清单', path: 'reference/roles.yaml' }
+    const known = { ...roles, name: '角色清单', path: 'reference/roles.yaml' }
     for (const { file, owner, deputy, nodes } of catalogue.procedures) {
       for (const finding of unknownIds([owner], known, '负责人 ')) report({ file, ...finding })
       for (const finding of unknownIds([deputy], known, '代办人 ')) report({ file, ...finding })

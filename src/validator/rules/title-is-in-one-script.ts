@@ -8,7 +8,7 @@ export default defineRule({
   async check({ catalogue }, report) {
     for (const { source, frontmatter, places } of catalogue.pages) {
       const title = frontmatter['title']
-      if (typeof title !== 'string' || !(await mixesScripts(title))) continue
+      if (typeof title !== 'string' || !mixesScripts(title)) continue
       const simplified = await toSimplified(title)
       if (simplified === title) continue
       report({

@@ -22,7 +22,12 @@ test('lists the names when none is near', async () => {
 })
 
 test('knows what may be said of a case that another procedure handles', async () => {
-  const files = withFrontmatter('title: 代收包裹\nnotWhen:\n  - when: 是钥匙\n    uses: found-key\n  - when: 没人领\n    because: 太久')
+  const files = withFrontmatter(`title: 代收包裹
+notWhen:
+  - when: 是钥匙
+    uses: found-key
+  - when: 没人领
+    because: 太久`)
   expect(await findings(rule, files)).toEqual([
     '5: notWhen 里没有 `uses` 这一项 → 改成 `use`',
     '7: notWhen 里没有 `because` 这一项 → 删掉它；这里可以写：when、use',
@@ -35,9 +40,14 @@ test('leaves values of the wrong kind to another rule', async () => {
 })
 
 test('accepts on any page what the site itself reads', async () => {
-  const shared = 'sidebar: { order: 1, label: 包裹 }\nlastUpdated: 2026-11-01\nprev: false\nnext: { link: /guides/keys/ }\nhead: []'
+  const shared = `sidebar: { order: 1, label: 包裹 }
+lastUpdated: 2026-11-01
+prev: false
+next: { link: /guides/keys/ }
+head: []`
   expect(await findings(rule, withFrontmatter(`title: 代收包裹\n${shared}`))).toEqual([])
-  expect(await findings(rule, { 'docs/guides/parcels.mdx': `---\ntitle: 包裹\ntemplate: splash\n${shared}\n---\n` })).toEqual([])
+  const parcels = `---\ntitle: 包裹\ntemplate: splash\n${shared}\n---\n`
+  expect(await findings(rule, { 'docs/guides/parcels.mdx': parcels })).toEqual([])
 })
 
 test('tells apart what belongs to a procedure and what to another page', async () => {

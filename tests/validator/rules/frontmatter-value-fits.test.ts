@@ -2,58 +2,65 @@ import { expect, test } from 'vitest'
 import rule from '../../../src/validator/rules/frontmatter-value-fits.ts'
 import { exampleFile, findings, messagesOf, withFrontmatter } from '../../support/content.ts'
 
-/** Where each finding stands and what is to be typed, without the sentence between. */
-const fixes = async (frontmatter: string) => {
-  const messages = await messagesOf(rule, withFrontmatter(frontmatter))
-  return messages.map(({ line, column, fix }) => `${line}:${column} ${fix}`)
-}
+const on = (frontmatter: string) => findings(rule, withFrontmatter(`title: 代收包裹\n${frontmatter}`))
 
 test('is silent on the sound content', async () => {
   expect(await findings(rule)).toEqual([])
 })
 
 test('asks for quotes where a number or a yes stands for text', async () => {
-  expect(await fixes('title: 2026\ndescription: 3.5\ntrigger: true')).toEqual([
-    '2:8 给内容加引号：`title: "2026"`',
-    '3:14 给内容加引号：`description: "3.5"`',
-    '4:10 给内容加引号：`trigger: "true"`',
+  expect(await findings(rule, withFrontmatter('title: 2026\ndescription: 3.5\ntrigger: true'))).toEqual([
+    '2: `title` 应该是文字，这里写的是 `2026` → 给内容加引号：`title: "2026"`',
+    '3: `description` 应该是文字，这里写的是 `3.5` → 给内容加引号：`description: "3.5"`',
+    '4: `trigger` 应该是文字，这里写的是 `true` → 给内容加引号：`trigger: "true"`',
   ])
-  const [finding] = await findings(rule, withFrontmatter('title: 2026'))
-  expect(finding).toContain('`title` 应该是文字，这里写的是')
 })
 
 test('asks for a list where one thing stands alone', async () => {
-  expect(await fixes('title: 代收包裹\nregisters: R01\nasks: 我的包裹呢')).toEqual([
-    '3:12 写成列表：`registers: [R01]`',
-    '4:7 写成列表：`asks: [我的包裹呢]`',
+  expect(await on('registers: R01\nasks: 我的包裹呢')).toEqual([
+    '3: `registers` 应该是列表，这里写的是 `R01` → 写成列表：`registers: [R01]`',
+    '4: `asks` 应该是列表，这里写的是 `我的包裹呢` → 写成列表：`asks: [我的包裹呢]`',
   ])
 })
 
-test('asks for a bare number and for true or false', async () => {
-  expect(await fixes('title: 代收包裹\nversion: "2"\ndraft: yes')).toEqual([
-    '3:10 只写数字，不加引号和单位：`version: 2`',
-    '4:8 写成 `draft: true` 或 `draft: false`',
+test('names the entry of a list that is no text', async () => {
+  expect(await on('platforms: [tmall]\nregisters:\n  - R01\n  - 3')).toEqual([
+    '6: 第 2 项应该是文字，这里写的是 `3` → 给内容加引号：`- "3"`',
   ])
-  expect(await fixes('title: 代收包裹\nversion: v2')).toEqual(['3:10 只写数字，不加引号和单位：`version: 1`'])
+})
+
+test('asks for a bare number', async () => {
+  expect(await on('version: "2"')).toEqual([
+    '3: `version` 应该是数字，这里写的是 `2` → 只写数字，不加引号和单位：`version: 2`',
+  ])
+  expect(await on('version: 第二版')).toEqual([
+    '3: `version` 应该是数字，这里写的是 `第二版` → 只写数字，不加引号和单位',
+  ])
+})
+
+test('says how a draft is marked', async () => {
+  const [message] = await messagesOf(rule, withFrontmatter('title: 代收包裹\ndraft: yes'))
+  expect(message).toMatchObject({ line: 3, fix: '写成 `draft: true` 或 `draft: false`' })
+})
+
+test('asks for text where nothing is written', async () => {
+  expect(await on('owner:')).toEqual(['3: `owner` 应该是文字，这里写的是空白 → 补上一句文字'])
 })
 
 test('misses the condition of a case that another procedure handles', async () => {
-  const files = withFrontmatter('title: 代收包裹\nnotWhen:\n  - when: 没人领\n    use: lost-property\n  - use: found-key')
-  expect(await findings(rule, files)).toEqual(['6: 缺少 `when` → 补上 `when`'])
-})
-
-test('says of an empty value and of a list that they are no text', async () => {
-  const reasons = (await messagesOf(rule, withFrontmatter('title:\nowner: [aftersales]'))).map(({ line, reason }) => `${line}: ${reason}`)
-  expect(reasons).toEqual(['2: `title` 应该是文字，这里写的是空白', '3: `owner` 应该是文字，这里写的是一个列表'])
+  expect(await on('notWhen:\n  - when: 没人领\n    use: lost-property\n  - use: found-key')).toEqual([
+    '6: 缺少 `when` → 补上 `when`',
+  ])
 })
 
 test('accepts every kind of value in its own place', async () => {
-  expect(await fixes('title: "2026"\nasks: [在吗, 315]\nregisters: []\nversion: 3\ndraft: false\nlastUpdated: 2026-11-01')).toEqual([])
+  expect(await on('asks: [在吗, 315]\nregisters: []\nversion: 3\ndraft: false\nlastUpdated: 2026-11-01')).toEqual([])
+  expect(await on('trigger: "2026"')).toEqual([])
 })
 
-test('leaves unknown names, missing values and unreadable settings to other rules', async () => {
-  expect(await fixes('颜色: 红')).toEqual([])
-  expect(await fixes('title: 代收: 包裹')).toEqual([])
+test('leaves unknown names, settings that cannot be read and other pages to other rules', async () => {
+  expect(await on('颜色: 红')).toEqual([])
+  expect(await on('trigger: 快递员: 送来')).toEqual([])
   expect(await findings(rule, { 'docs/guides/parcels.mdx': '---\ntitle: 包裹\nversion: v2\n---\n' })).toEqual([])
 })
 

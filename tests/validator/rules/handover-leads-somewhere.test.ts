@@ -29,6 +29,13 @@ test('looks at each of several procedures, behind emoji too', async () => {
   ])
 })
 
+test('takes commas for spaces, and counts the lines of a long list', async () => {
+  const files = withNodes('<Exit id="done" outcome="已转交" when="完"\n  handsTo="found-key,\n    lost-proprety" />')
+  expect(await findings(rule, files)).toEqual([
+    '11: 出口「已转交」转去的 `lost-proprety` 不在流程清单里 → 改成 `lost-property`',
+  ])
+})
+
 test('names an exit that leads back to its own procedure', async () => {
   expect(await findings(rule, exit('example'))).toEqual([
     '9: 出口「已转交」又转回了这个流程自己 → 要从头再办的，让通到这里的那一步直接指回前面；写错的换成别的流程，或删掉 `handsTo`',
@@ -42,7 +49,15 @@ test('accepts two procedures that hand to each other', async () => {
 
 test('looks at the better procedure that the front matter names', async () => {
   const files = withFrontmatter(
-    'title: 代收包裹\nnotWhen:\n  - when: 是钥匙\n    use: fuond-key\n  - when: 没人领\n    use: lost-property\n  - when: 是包裹\n    use: example\n  - when: 别的',
+    `title: 代收包裹
+notWhen:
+  - when: 是钥匙
+    use: fuond-key
+  - when: 没人领
+    use: lost-property
+  - when: 是包裹
+    use: example
+  - when: 别的`,
   )
   expect(await findings(rule, files)).toEqual([
     '5: notWhen 里的 `fuond-key` 不在流程清单里 → 改成 `found-key`',
@@ -52,15 +67,28 @@ test('looks at the better procedure that the front matter names', async () => {
 
 test('looks at the procedure that a term points to', async () => {
   const glossary =
-    '- term: 钥匙\n  meaning: 开门用的\n  aliases: []\n  see: fuond-key\n- term: 失物\n  meaning: 没人领的东西\n  aliases: []\n  see: lost-property\n'
+    `- term: 钥匙
+  meaning: 开门用的
+  aliases: []
+  see: fuond-key
+- term: 失物
+  meaning: 没人领的东西
+  aliases: []
+  see: lost-property
+`
   const messages = await messagesOf(rule, { 'reference/glossary.yaml': glossary })
   expect(messages.map(({ file, line, reason, fix }) => `${file}:${line} ${reason} → ${fix}`)).toEqual([
     'reference/glossary.yaml:4 术语指向的 `fuond-key` 不在流程清单里 → 改成 `found-key`',
   ])
 })
 
+test('says nothing while the list of planned procedures cannot be read', async () => {
+  expect(await findings(rule, { ...exit('umbrellas'), 'reference/planned.yaml': '- id: "umbrellas\n' })).toEqual([])
+})
+
 test('accepts a procedure whose text cannot be read and a plan with a fault of its own', async () => {
   const broken = '---\ntitle: 代收包裹\n---\n\n运费 <5 元\n'
   expect(await findings(rule, { ...exit('other'), 'docs/procedures/insales/other.mdx': broken })).toEqual([])
-  expect(await findings(rule, { ...exit('lost-property'), 'reference/planned.yaml': '- id: lost-property\n' })).toEqual([])
+  const planned = { 'reference/planned.yaml': '- id: lost-property\n' }
+  expect(await findings(rule, { ...exit('lost-property'), ...planned })).toEqual([])
 })

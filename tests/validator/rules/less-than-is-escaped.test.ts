@@ -15,7 +15,11 @@ test('quotes what follows the sign and says how to write it', async () => {
 })
 
 test('finds it in a step, a list and a table', async () => {
-  const step = '<Step id="weigh" title="称重" next="done">\n  重量 <3 斤。\n</Step>\n\n<Exit id="done" outcome="好" when="完" />'
+  const step = `<Step id="weigh" title="称重" next="done">
+  重量 <3 斤。
+</Step>
+
+<Exit id="done" outcome="好" when="完" />`
   expect(await findings(rule, withNodes(step))).toEqual([
     '10: `<` 后面跟着「3 斤。」，会被当成标签的开头 → 写成「小于 3 斤。」，或者用 `&lt;` 代替 `<`',
   ])

@@ -10,7 +10,11 @@ test('is silent on the sound content', async () => {
 })
 
 test('turns http into https, whatever its letters and slashes', async () => {
-  expect(await on('[查单号](http://track.example/a)\n[查单号](HTTP://track.example)\n[查单号](//track.example)\n[查单号](http:/track.example)')).toEqual([
+  const written = `[查单号](http://track.example/a)
+[查单号](HTTP://track.example)
+[查单号](//track.example)
+[查单号](http:/track.example)`
+  expect(await on(written)).toEqual([
     '5: 链接 `http://track.example/a` 不是 https 开头 → 改成 `https://track.example/a`，先打开看看能不能用',
     '6: 链接 `HTTP://track.example` 不是 https 开头 → 改成 `https://track.example`，先打开看看能不能用',
     '7: 链接 `//track.example` 不是 https 开头 → 改成 `https://track.example`，先打开看看能不能用',
@@ -27,7 +31,14 @@ test('cannot mend other kinds of address', async () => {
 })
 
 test('sees bare addresses, tags and links that are defined further down', async () => {
-  expect((await on('见 http://track.example 。\n\n<a href="http://track.example">查</a>\n\n[查单号][t]\n\n[t]: http://track.example')).map((line) => line.split(' →')[0])).toEqual([
+  const written = `见 http://track.example 。
+
+<a href="http://track.example">查</a>
+
+[查单号][t]
+
+[t]: http://track.example`
+  expect((await on(written)).map((line) => line.split(' →')[0])).toEqual([
     '5: 链接 `http://track.example` 不是 https 开头',
     '7: 链接 `http://track.example` 不是 https 开头',
     '11: 链接 `http://track.example` 不是 https 开头',
@@ -37,16 +48,20 @@ test('sees bare addresses, tags and links that are defined further down', async 
 test('sees links in reference lists', async () => {
   const glossary = '- term: 单号\n  meaning: 📦 在[官网](http://track.example)查，见[钥匙](/guides/keys/)\n  aliases: []\n'
   const messages = await messagesOf(rule, { 'reference/glossary.yaml': glossary })
-  expect(messages.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual(['reference/glossary.yaml:2:21'])
+  expect(messages.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual([
+    'reference/glossary.yaml:2:21',
+  ])
 })
 
 test('accepts https, mail, telephone, addresses of the site and what is quoted as code', async () => {
-  expect(await on('[一](https://track.example) [二](HTTPS://track.example) [三](mailto:front@desk.example) [四](tel:12315)')).toEqual([])
+  expect(await on('[一](https://track.example) [二](HTTPS://track.example)')).toEqual([])
+  expect(await on('[一](mailto:front@desk.example) [二](tel:12315)')).toEqual([])
   expect(await on('[一](/guides/keys/) [二](#包裹) [三](../keys/) `[四](http://track.example)`')).toEqual([])
 })
 
 test('leaves images to another rule', async () => {
-  expect(await on('![包裹](http://track.example/a.png) ![点](data:image/png;base64,AAAA) <img src="http://track.example/a.png" alt="包裹" />')).toEqual([])
+  expect(await on('![包裹](http://track.example/a.png) ![点](data:image/png;base64,AAAA)')).toEqual([])
+  expect(await on('<img src="http://track.example/a.png" alt="包裹" />')).toEqual([])
 })
 
 test('keeps the place behind emoji, a byte order mark and Windows line ends', async () => {

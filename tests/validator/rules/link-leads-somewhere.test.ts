@@ -55,7 +55,11 @@ test('asks for the slash at the end', async () => {
 })
 
 test('knows the anchors of headings, steps and lists', async () => {
-  expect(await on('[一](/guides/keys/#备用钥)\n[二](/procedures/aftersales/found-key/#log-its)\n[三](/registers/#R01)\n[四](#架子)')).toEqual([
+  const written = `[一](/guides/keys/#备用钥)
+[二](/procedures/aftersales/found-key/#log-its)
+[三](/registers/#R01)
+[四](#架子)`
+  expect(await on(written)).toEqual([
     '5: 链接 `/guides/keys/#备用钥` 指向的页面上没有 `#备用钥` 这一处 → 改成 `/guides/keys/#备用钥匙`',
     '6: 链接 `/procedures/aftersales/found-key/#log-its` 指向的页面上没有 `#log-its` 这一处 → 改成 `/procedures/aftersales/found-key/#log-it`',
     '7: 链接 `/registers/#R01` 指向的页面上没有 `#R01` 这一处 → 改成 `/registers/#r01`',
@@ -71,17 +75,35 @@ test('asks for https:// where an address of another site begins without it', asy
 })
 
 test('accepts pages, files, relative addresses, Chinese anchors in either spelling and other sites', async () => {
-  expect(await on('[一](/) [二](/form.pdf#page=2) [三](../keys/) [四](/guides/keys/?from=desk#备用钥匙) [五](/roles/aftersales/)')).toEqual([])
-  expect(await on('## 架子\n\n## 架子\n\n[一](/guides/keys/#%E5%A4%87%E7%94%A8%E9%92%A5%E5%8C%99) [二](#架子-1) [三](https://a.example) [四](mailto:a@b.example)')).toEqual([])
-  expect(await on('[一](/rules/#cn-lost-property) [二](/replies/#as-open) [三](/flags/#red) `[四](/guides/kyes/)`')).toEqual([])
+  expect(await on('[一](/) [二](/form.pdf#page=2) [三](../keys/)')).toEqual([])
+  expect(await on('[一](/guides/keys/?from=desk#备用钥匙) [二](/roles/aftersales/)')).toEqual([])
+  const written = `## 架子
+
+## 架子
+
+[一](/guides/keys/#%E5%A4%87%E7%94%A8%E9%92%A5%E5%8C%99) [二](#架子-1) [三](https://a.example)`
+  expect(await on(written)).toEqual([])
+  expect(await on('[一](/rules/#cn-lost-property) [二](/replies/#as-open) [三](/flags/#red)')).toEqual([])
+  expect(await on('`[一](/guides/kyes/)` [二](mailto:front@desk.example)')).toEqual([])
 })
 
 test('does not doubt the anchors of a page that cannot be read', async () => {
-  expect(await on('[架子](/guides/shelves/#架子)', { 'docs/guides/shelves.mdx': '---\ntitle: 架子\n---\n\n## 架子\n\n宽 <5 米\n' })).toEqual([])
+  const shelves = '---\ntitle: 架子\n---\n\n## 架子\n\n宽 <5 米\n'
+  expect(await on('[架子](/guides/shelves/#架子)', { 'docs/guides/shelves.mdx': shelves })).toEqual([])
+})
+
+test('says nothing of a list that cannot be read', async () => {
+  const broken = { 'reference/rule-cards/law.yaml': '- id: "cn\n', 'reference/roles.yaml': '- id: "cn\n' }
+  expect(await on('[规则](/rules/#cn-lost-property) [角色](/roles/aftersales/)', broken)).toEqual([])
+  expect(await on('[规则](/rules/#cn-lost-property)', { 'reference/rule-cards/law.yaml': '[]' })).toHaveLength(1)
 })
 
 test('looks into steps, tags and reference lists, and keeps the place', async () => {
-  const step = '<Step id="look" title="看" next="done">\n  📦 见[结尾](#done)和[钥匙](/guides/kyes/)。\n</Step>\n\n<Exit id="done" outcome="好" when="完" />'
+  const step = `<Step id="look" title="看" next="done">
+  📦 见[结尾](#done)和[钥匙](/guides/kyes/)。
+</Step>
+
+<Exit id="done" outcome="好" when="完" />`
   const glossary = '\uFEFF- term: 钥匙\r\n  meaning: 📦 见[钥匙](/guides/kyes/)\r\n  aliases: []\r\n'
   const files = { ...withNodes(step), ...page('<a href="/guides/kyes/">钥匙</a>'), 'reference/glossary.yaml': glossary }
   const messages = await messagesOf(rule, files)

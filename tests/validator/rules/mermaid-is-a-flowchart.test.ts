@@ -11,19 +11,31 @@ test('is silent on the sound content', async () => {
 })
 
 test('quotes the word that asks for another kind of diagram', async () => {
-  expect(await findings(rule, block('sequenceDiagram\n  买家->>客服: 在吗'))).toEqual([`6: \`sequenceDiagram\` 画的不是流程图 → ${fix}`])
+  expect(await findings(rule, block('sequenceDiagram\n  买家->>客服: 在吗'))).toEqual([
+    `6: \`sequenceDiagram\` 画的不是流程图 → ${fix}`,
+  ])
   expect(await findings(rule, block('pie title 退货原因\n  "质量" : 3'))).toEqual([`6: \`pie\` 画的不是流程图 → ${fix}`])
 })
 
 test('points at that word behind blank lines, comments and settings', async () => {
-  expect((await messagesOf(rule, block('\n%% 买家怎么问\nsequenceDiagram\n  买家->>客服: 在吗'))).map(({ line }) => line)).toEqual([8])
+  const written = `
+%% 买家怎么问
+sequenceDiagram
+  买家->>客服: 在吗`
+  expect((await messagesOf(rule, block(written))).map(({ line }) => line)).toEqual([8])
   expect((await messagesOf(rule, block('---\ntitle: 原因\n---\npie\n  "质量" : 3'))).map(({ line }) => line)).toEqual([9])
 })
 
 test('looks at every block of a page and of a step', async () => {
   const pie = '```mermaid\npie\n  "质量" : 3\n```'
   expect((await messagesOf(rule, page(`${pie}\n\n${pie}`))).map(({ line }) => line)).toEqual([6, 11])
-  const step = `<Step id="look" title="看图" next="done">\n  看图。\n\n  ${pie.replaceAll('\n', '\n  ')}\n</Step>\n\n<Exit id="done" outcome="好" when="完" />`
+  const step = `<Step id="look" title="看图" next="done">
+  看图。
+
+  ${pie.replaceAll('\n', '\n  ')}
+</Step>
+
+<Exit id="done" outcome="好" when="完" />`
   expect((await messagesOf(rule, withNodes(step))).map(({ line }) => line)).toEqual([13])
 })
 

@@ -20,8 +20,19 @@ test('quotes the line that cannot be read', async () => {
 })
 
 test('counts comments, settings and blank lines', async () => {
-  expect((await messagesOf(rule, block('%% 收件\nflowchart TD\n  %% 登记\n  a --> b\n  b -> c'))).map(({ line }) => line)).toEqual([10])
-  expect((await messagesOf(rule, block('---\ntitle: 收件\n---\n\nflowchart TD\n  b -> c'))).map(({ line }) => line)).toEqual([11])
+  const written = `%% 收件
+flowchart TD
+  %% 登记
+  a --> b
+  b -> c`
+  expect((await messagesOf(rule, block(written))).map(({ line }) => line)).toEqual([10])
+  const other = `---
+title: 收件
+---
+
+flowchart TD
+  b -> c`
+  expect((await messagesOf(rule, block(other))).map(({ line }) => line)).toEqual([11])
 })
 
 test('says how the first line begins', async () => {
@@ -40,17 +51,29 @@ test('tells an empty block and an unfinished one from a line that cannot be read
 test('looks at every block of a page and of a step', async () => {
   const bad = '```mermaid\nflowchart TD\n  b -> c\n```'
   expect((await messagesOf(rule, page(`${bad}\n\n${bad}`))).map(({ line }) => line)).toEqual([7, 12])
-  const step = `<Step id="look" title="看图" next="done">\n  看图。\n\n  ${bad.replaceAll('\n', '\n  ')}\n</Step>\n\n<Exit id="done" outcome="好" when="完" />`
+  const step = `<Step id="look" title="看图" next="done">
+  看图。
+
+  ${bad.replaceAll('\n', '\n  ')}
+</Step>
+
+<Exit id="done" outcome="好" when="完" />`
   expect((await messagesOf(rule, withNodes(step))).map(({ line }) => line)).toEqual([14])
 })
 
 test('keeps the line behind emoji, a byte order mark and Windows line ends', async () => {
-  const text = '\uFEFF---\r\ntitle: 包裹\r\n---\r\n\r\n```mermaid\r\nflowchart TD\r\n  a["📦📦 收件"] --> b\r\n  b -> c\r\n```\r\n'
+  const chart = '```mermaid\r\nflowchart TD\r\n  a["📦📦 收件"] --> b\r\n  b -> c\r\n```'
+  const text = `\uFEFF---\r\ntitle: 包裹\r\n---\r\n\r\n${chart}\r\n`
   expect(await findings(rule, { 'docs/guides/parcels.mdx': text })).toEqual([`8: 流程图的这一行读不懂：b -> c → ${fix}`])
 })
 
 test('accepts flowcharts that are sound, and leaves other diagrams to another rule', async () => {
-  expect(await on('flowchart TD\n  accTitle: 代收\n  收件["收件（前台）📦"] --> 登记{有房号吗？}\n  登记 -->|有| 上架\n  登记 -.->|没有| 封存')).toEqual([])
+  const written = `flowchart TD
+  accTitle: 代收
+  收件["收件（前台）📦"] --> 登记{有房号吗？}
+  登记 -->|有| 上架
+  登记 -.->|没有| 封存`
+  expect(await on(written)).toEqual([])
   expect(await on('graph LR\n  subgraph 前台\n  a --> b\n  end')).toEqual([])
   expect(await on('pie title 退货原因\n  "质量" : 3')).toEqual([])
   expect(await findings(rule, page('```text\nflowchart TD\n  a -> b\n```'))).toEqual([])

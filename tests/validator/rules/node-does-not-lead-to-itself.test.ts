@@ -32,7 +32,13 @@ ${exit}`)
 })
 
 test('points at each way on from a wait', async () => {
-  const files = withNodes(`<Wait id="call" for="失主来取" within="7d"\n  next="call"\n  timeout="call">\n  等。\n</Wait>\n\n${exit}`)
+  const files = withNodes(`<Wait id="call" for="失主来取" within="7d"
+  next="call"
+  timeout="call">
+  等。
+</Wait>
+
+${exit}`)
   expect(await findings(rule, files)).toEqual([
     `10: 等待「失主来取」的「等到了」又回到了它自己 → ${fix}`,
     `11: 等待「失主来取」的「超时」又回到了它自己 → ${fix}`,
@@ -40,16 +46,26 @@ test('points at each way on from a wait', async () => {
 })
 
 test('accepts a circle of two', async () => {
-  const files = withNodes(`<Step id="call" title="打电话" next="wait">打一次。</Step>\n\n<Wait id="wait" for="失主来取" within="7d" next="done" timeout="call">等。</Wait>\n\n${exit}`)
+  const files = withNodes(`<Step id="call" title="打电话" next="wait">打一次。</Step>
+
+<Wait id="wait" for="失主来取" within="7d" next="done" timeout="call">等。</Wait>
+
+${exit}`)
   expect(await findings(rule, files)).toEqual([])
 })
 
 test('accepts steps that name neither themselves nor a way on', async () => {
-  expect(await findings(rule, withNodes(`<Step title="打电话" next="">打一次。</Step>\n\n<Step>等。</Step>\n\n${exit}`))).toEqual([])
+  const written = `<Step title="打电话" next="">打一次。</Step>
+
+<Step>等。</Step>
+
+${exit}`
+  expect(await findings(rule, withNodes(written))).toEqual([])
 })
 
 test('keeps the place behind emoji, a byte order mark and Windows line ends', async () => {
-  const text = `\uFEFF---\r\ntitle: 捡到钥匙\r\n---\r\n\r\n<Step id="call" title="📦 打电话" next="call">\r\n  打一次。\r\n</Step>\r\n`
+  const step = '<Step id="call" title="📦 打电话" next="call">\r\n  打一次。\r\n</Step>'
+  const text = `\uFEFF---\r\ntitle: 捡到钥匙\r\n---\r\n\r\n${step}\r\n`
   const messages = await messagesOf(rule, { [exampleFile]: text })
   expect(messages.map(({ line, column }) => `${line}:${column}`)).toEqual(['5:38'])
 })

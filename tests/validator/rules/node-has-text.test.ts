@@ -41,7 +41,16 @@ test('accepts a list, a table, one word and a picture with words', async () => {
 })
 
 test('accepts text behind the branches of a decision', async () => {
-  const files = withNodes(`<Decision id="came" ask="来取了吗？">\n  <Branch when="来了" to="done" />\n  <Branch when="没来" to="kept" />\n\n  看登记表。\n</Decision>\n\n${exit}\n\n<Exit id="kept" outcome="已封存" when="没来" />`)
+  const files = withNodes(`<Decision id="came" ask="来取了吗？">
+  <Branch when="来了" to="done" />
+  <Branch when="没来" to="kept" />
+
+  看登记表。
+</Decision>
+
+${exit}
+
+<Exit id="kept" outcome="已封存" when="没来" />`)
   expect(await findings(rule, files)).toEqual([])
 })
 

@@ -9,7 +9,10 @@ test('is silent on the sound content', async () => {
 })
 
 test('asks each kind of node for its own title', async () => {
-  const files = withNodes(`<Step id="log" next="came">记下时间。</Step>\n<Decision id="came">看登记表。</Decision>\n<Wait id="wait">等。</Wait>\n${exit}`)
+  const files = withNodes(`<Step id="log" next="came">记下时间。</Step>
+<Decision id="came">看登记表。</Decision>
+<Wait id="wait">等。</Wait>
+${exit}`)
   expect(await findings(rule, files)).toEqual([
     '9: 步骤「log」没有写 `title` → 加上 `title="问一次真实原因"` 这样的一句话',
     '10: 判断「came」没有写 `ask` → 加上 `ask="还在期限内吗？"` 这样的一句话',
@@ -24,7 +27,13 @@ test('has a word for a node that has no name at all', async () => {
 })
 
 test('does not take blanks for a title', async () => {
-  const files = withNodes(`<Step id="log" title="" next="wait">记。</Step>\n\n<Wait id="wait" for=" ">等。</Wait>\n\n<Decision id="came" ask="　">看。</Decision>\n\n${exit}`)
+  const files = withNodes(`<Step id="log" title="" next="wait">记。</Step>
+
+<Wait id="wait" for=" ">等。</Wait>
+
+<Decision id="came" ask="　">看。</Decision>
+
+${exit}`)
   expect((await messagesOf(rule, files)).map(({ line }) => line)).toEqual([9, 11, 13])
 })
 

@@ -3,7 +3,8 @@ import rule from '../../../src/validator/rules/node-is-reachable.ts'
 import { findings, withNodes } from '../../support/content.ts'
 
 const fix = '检查前面各步的 next 和 to：应该有一条路从开头通到这里；用不上就删掉'
-const step = (id: string, next: string) => `<Step id="${id}" title="${id}" role="aftersales" next="${next}">看一看。</Step>`
+const step = (id: string, next: string) =>
+  `<Step id="${id}" title="${id}" role="aftersales" next="${next}">看一看。</Step>`
 const exit = '<Exit id="done" outcome="已归还" when="失主取走" />'
 
 test('is silent on the sound content', async () => {
@@ -26,11 +27,18 @@ ${exit}`)
 test('names each of two such circles', async () => {
   const circles = [step('ask', 'ask-again'), step('ask-again', 'ask'), step('seal', 'store'), step('store', 'seal')]
   const files = withNodes([step('log-it', 'done'), ...circles, exit].join('\n'))
-  expect(await findings(rule, files)).toEqual([`10: 从第一步出发走不到步骤「ask」 → ${fix}`, `12: 从第一步出发走不到步骤「seal」 → ${fix}`])
+  expect(await findings(rule, files)).toEqual([
+    `10: 从第一步出发走不到步骤「ask」 → ${fix}`,
+    `12: 从第一步出发走不到步骤「seal」 → ${fix}`,
+  ])
 })
 
 test('leaves what has no way in, and all that comes after it, to the rule about ways in', async () => {
-  const files = withNodes([step('log-it', 'lgo-call'), step('call', 'hand-over'), step('hand-over', 'sign'), step('sign', 'done'), exit].join('\n'))
+  const files = withNodes(
+    [step('log-it', 'lgo-call'), step('call', 'hand-over'), step('hand-over', 'sign'), step('sign', 'done'), exit].join(
+      '\n',
+    ),
+  )
   expect(await findings(rule, files)).toEqual([])
 })
 
@@ -57,6 +65,8 @@ ${exit}`)
 })
 
 test('says nothing when the start has no id, or nothing is written', async () => {
-  expect(await findings(rule, withNodes([step('', 'done'), step('a', 'b'), step('b', 'a'), exit].join('\n')))).toEqual([])
+  expect(await findings(rule, withNodes([step('', 'done'), step('a', 'b'), step('b', 'a'), exit].join('\n')))).toEqual(
+    [],
+  )
   expect(await findings(rule, withNodes('以后再写。'))).toEqual([])
 })

@@ -3,7 +3,8 @@ import rule from '../../../src/validator/rules/node-reaches-an-exit.ts'
 import { findings, withNodes } from '../../support/content.ts'
 
 const fix = '让其中一步通到出口，例如给判断加一个分支，或给等待写一个 timeout'
-const step = (id: string, title: string, next: string) => `<Step id="${id}" title="${title}" role="aftersales" next="${next}">看一看。</Step>`
+const step = (id: string, title: string, next: string) =>
+  `<Step id="${id}" title="${title}" role="aftersales" next="${next}">看一看。</Step>`
 const exit = '<Exit id="done" outcome="已归还" when="失主取走" />'
 
 const isTagged = (yes: string, no: string) => `<Decision id="is-tagged" ask="有房号吗？">
@@ -48,14 +49,29 @@ test('names each of two circles, and only those that have no way out', async () 
 
 test('is silent on a circle that leads into one without a way out, and names that one', async () => {
   const files = withNodes(
-    [isTagged('clean', 'seal'), step('clean', '擦牌子', 'is-tagged'), step('seal', '封存', 'store'), step('store', '入柜', 'seal'), exit].join('\n'),
+    [
+      isTagged('clean', 'seal'),
+      step('clean', '擦牌子', 'is-tagged'),
+      step('seal', '封存', 'store'),
+      step('store', '入柜', 'seal'),
+      exit,
+    ].join('\n'),
   )
-  expect(await findings(rule, files)).toEqual([`15: 这几步绕成一圈，出不去：步骤「封存」（\`seal\`）、步骤「入柜」（\`store\`） → ${fix}`])
+  expect(await findings(rule, files)).toEqual([
+    `15: 这几步绕成一圈，出不去：步骤「封存」（\`seal\`）、步骤「入柜」（\`store\`） → ${fix}`,
+  ])
 })
 
 test('leaves a way out that is misspelt, or that ends in a step without a next, to the rules about those', async () => {
-  expect(await findings(rule, withNodes([isTagged('doen', 'clean'), step('clean', '擦牌子', 'is-tagged'), exit].join('\n')))).toEqual([])
-  const stopped = [isTagged('sign', 'clean'), step('clean', '擦牌子', 'is-tagged'), '<Step id="sign" title="签字">签。</Step>', exit]
+  expect(
+    await findings(rule, withNodes([isTagged('doen', 'clean'), step('clean', '擦牌子', 'is-tagged'), exit].join('\n'))),
+  ).toEqual([])
+  const stopped = [
+    isTagged('sign', 'clean'),
+    step('clean', '擦牌子', 'is-tagged'),
+    '<Step id="sign" title="签字">签。</Step>',
+    exit,
+  ]
   expect(await findings(rule, withNodes(stopped.join('\n')))).toEqual([])
 })
 
@@ -66,5 +82,10 @@ test('is silent on a circle that somebody can leave', async () => {
 
 test('leaves a step that leads to itself, and a procedure without an exit, to their own rules', async () => {
   expect(await findings(rule, withNodes([step('log-it', '登记', 'log-it'), exit].join('\n')))).toEqual([])
-  expect(await findings(rule, withNodes([step('call', '打电话', 'call-again'), step('call-again', '再打', 'call')].join('\n')))).toEqual([])
+  expect(
+    await findings(
+      rule,
+      withNodes([step('call', '打电话', 'call-again'), step('call-again', '再打', 'call')].join('\n')),
+    ),
+  ).toEqual([])
 })

@@ -5,8 +5,11 @@ import { exampleFile, findings, withNodes } from '../../support/content.ts'
 const fix = '在标签里加 `rules="规则卡 id"`（见 reference/rule-cards/）；没有卡就先建一张；店里自己定的就写明是店内标准'
 const exit = '<Exit id="done" outcome="已寄出" when="快递揽收" />'
 const saying = (text: string, more = '') =>
-  withNodes(`<Step id="send" title="寄出🔑备用钥匙" role="aftersales" next="done"${more}>\n  ${text}\n</Step>\n\n${exit}`)
-const numberIn = async (text: string) => (await findings(rule, saying(text))).map((finding) => /「([^「」]*)」，/.exec(finding)?.[1])
+  withNodes(
+    `<Step id="send" title="寄出🔑备用钥匙" role="aftersales" next="done"${more}>\n  ${text}\n</Step>\n\n${exit}`,
+  )
+const numberIn = async (text: string) =>
+  (await findings(rule, saying(text))).map((finding) => /「([^「」]*)」，/.exec(finding)?.[1])
 
 test('is silent on the sound content', async () => {
   expect(await findings(rule)).toEqual([])
@@ -19,7 +22,20 @@ test('quotes the number and says what to add', async () => {
 })
 
 test('knows the units in which rules are given', async () => {
-  const said = ['48小时', '7 天', '15 日', '4 个工作小时', '3 个工作日', '1 个月', '5%', '10％', '3 倍', '500 元', '2.5 元', '3 分钟']
+  const said = [
+    '48小时',
+    '7 天',
+    '15 日',
+    '4 个工作小时',
+    '3 个工作日',
+    '1 个月',
+    '5%',
+    '10％',
+    '3 倍',
+    '500 元',
+    '2.5 元',
+    '3 分钟',
+  ]
   for (const number of said) expect(await numberIn(`法律规定的是 ${number}。`)).toEqual([number])
 })
 
@@ -61,5 +77,7 @@ test('does not take a date, a count or the name of a right for a number of the l
 test('is silent once the procedure quotes a card, wherever it does', async () => {
   expect(await findings(rule, saying('天猫要求 48 小时内揽收。', ' rules="cn-lost-property"'))).toEqual([])
   const page = saying('天猫要求 48 小时内揽收。')[exampleFile] as string
-  expect(await findings(rule, { [exampleFile]: page.replace('title: 例子', 'title: 例子\nrules: [cn-lost-property]') })).toEqual([])
+  expect(
+    await findings(rule, { [exampleFile]: page.replace('title: 例子', 'title: 例子\nrules: [cn-lost-property]') }),
+  ).toEqual([])
 })

@@ -13,7 +13,9 @@ test('is silent on the sound content', async () => {
 
 test('names what is written, and where', async () => {
   const files = planned(lostProperty, entry('found-key', '捡到🔑钥匙', 'aftersales'))
-  expect(await findings(rule, files)).toEqual(['6: 《捡到🔑钥匙》已经写好了，还在「编写中」的清单里 → 从清单里删掉这一条'])
+  expect(await findings(rule, files)).toEqual([
+    '6: 《捡到🔑钥匙》已经写好了，还在「编写中」的清单里 → 从清单里删掉这一条',
+  ])
   const [message] = await messagesOf(rule, files)
   expect(message?.other).toEqual({ file: 'docs/procedures/aftersales/found-key.mdx', what: '写好的流程' })
 })
@@ -32,16 +34,20 @@ test('suggests the stage that was meant, or lists them', async () => {
 })
 
 test('says both of one entry', async () => {
-  expect((await findings(rule, planned(entry('found-key', '捡到钥匙', 'aftersale')))).map((finding) => finding.split(' → ')[0])).toEqual([
-    '1: 《捡到钥匙》已经写好了，还在「编写中」的清单里',
-    '3: `aftersale` 不是一个阶段',
-  ])
+  expect(
+    (await findings(rule, planned(entry('found-key', '捡到钥匙', 'aftersale')))).map(
+      (finding) => finding.split(' → ')[0],
+    ),
+  ).toEqual(['1: 《捡到钥匙》已经写好了，还在「编写中」的清单里', '3: `aftersale` 不是一个阶段'])
 })
 
 test('is silent while the procedure is a draft, and on a title that is written under another id', async () => {
   const file = 'docs/procedures/aftersales/found-key.mdx'
   const { text } = contentWith().sources.find((source) => source.file === file)!
-  const files = { ...planned(entry('found-key', '捡到钥匙', 'aftersales')), [file]: text.replace('version: 1', 'version: 1\ndraft: true') }
+  const files = {
+    ...planned(entry('found-key', '捡到钥匙', 'aftersales')),
+    [file]: text.replace('version: 1', 'version: 1\ndraft: true'),
+  }
   expect(await findings(rule, files)).toEqual([])
   expect(await findings(rule, planned(entry('found-keys', '捡到钥匙', 'aftersales')))).toEqual([])
 })

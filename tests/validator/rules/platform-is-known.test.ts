@@ -31,7 +31,10 @@ test('suggests the platform that was meant, or lists them', async () => {
 
 test('points at each platform of a list', async () => {
   const files = withFrontmatter('title: 捡到🔑钥匙\nplatforms:\n  - tmall\n  - ebay\n  - "Amazon"')
-  expect((await messagesOf(rule, files)).map(({ line, column }) => [line, column])).toEqual([[5, 5], [6, 5]])
+  expect((await messagesOf(rule, files)).map(({ line, column }) => [line, column])).toEqual([
+    [5, 5],
+    [6, 5],
+  ])
 })
 
 test('keeps its place with CRLF and a byte order mark', async () => {
@@ -43,12 +46,20 @@ test('keeps its place with CRLF and a byte order mark', async () => {
 
 test('looks at rule cards', async () => {
   expect(await findings(rule, card('tmal'))).toEqual(['3: 平台 `tmal` 不在平台清单里 → 改成 `tmall`'])
-  expect(await findings(rule, card('shop'))).toEqual(['3: 平台 `shop` 不在平台清单里 → 从这些里选一个：`law`、`tmall`、`jd`'])
+  expect(await findings(rule, card('shop'))).toEqual([
+    '3: 平台 `shop` 不在平台清单里 → 从这些里选一个：`law`、`tmall`、`jd`',
+  ])
 })
 
 test('knows the law as the platform of a card, not of a procedure', async () => {
   expect(await findings(rule, card('law'))).toEqual([])
-  expect(await findings(rule, withFrontmatter('title: 捡到钥匙\nplatforms: [law]'))).toEqual([`3: 平台 \`law\` 不在平台清单里 → ${choices}`])
+  expect(await findings(rule, withFrontmatter('title: 捡到钥匙\nplatforms: [law]'))).toEqual([
+    `3: 平台 \`law\` 不在平台清单里 → ${choices}`,
+  ])
+})
+
+test('says nothing while the list itself cannot be read', async () => {
+  expect(await findings(rule, { 'reference/platforms.yaml': '- id: [tmall\n' })).toEqual([])
 })
 
 test('is silent on a procedure that names none', async () => {

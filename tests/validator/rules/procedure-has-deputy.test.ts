@@ -9,18 +9,24 @@ test('is silent on the sound content', async () => {
 })
 
 test('asks for a deputy', async () => {
-  expect(await findings(rule, withFrontmatter('title: 捡到钥匙\nowner: aftersales'))).toEqual([`2: 这个售后流程没有代办人 → ${fix}`])
+  expect(await findings(rule, withFrontmatter('title: 捡到钥匙\nowner: aftersales'))).toEqual([
+    `2: 这个售后流程没有代办人 → ${fix}`,
+  ])
 })
 
 test('points at a deputy that is empty', async () => {
   for (const deputy of ['deputy:', 'deputy: ""', 'deputy: "  "']) {
-    expect(await findings(rule, withFrontmatter(`title: 捡到🔑钥匙\nowner: aftersales\n${deputy}`))).toEqual([`4: 这个售后流程没有代办人 → ${fix}`])
+    expect(await findings(rule, withFrontmatter(`title: 捡到🔑钥匙\nowner: aftersales\n${deputy}`))).toEqual([
+      `4: 这个售后流程没有代办人 → ${fix}`,
+    ])
   }
 })
 
 test('wants somebody other than the owner', async () => {
   const files = withFrontmatter('deputy: aftersales\nowner: aftersales\ntitle: 捡到钥匙')
-  expect(await findings(rule, files)).toEqual(['2: 代办人和负责人都是 `aftersales` → 换一个角色，例如 `deputy: shiftlead`'])
+  expect(await findings(rule, files)).toEqual([
+    '2: 代办人和负责人都是 `aftersales` → 换一个角色，例如 `deputy: shiftlead`',
+  ])
   const [message] = await messagesOf(rule, files)
   expect(message?.column).toBe(9)
 })
@@ -29,7 +35,9 @@ test('does not propose the owner as the deputy', async () => {
   expect(await findings(rule, withFrontmatter('owner: shiftlead\ndeputy: shiftlead'))).toEqual([
     '3: 代办人和负责人都是 `shiftlead` → 换一个角色，例如 `deputy: supervisor`',
   ])
-  expect(await findings(rule, withFrontmatter('owner: shiftlead'))).toEqual([`2: 这个售后流程没有代办人 → ${fix.replace('shiftlead', 'supervisor')}`])
+  expect(await findings(rule, withFrontmatter('owner: shiftlead'))).toEqual([
+    `2: 这个售后流程没有代办人 → ${fix.replace('shiftlead', 'supervisor')}`,
+  ])
 })
 
 test('is silent outside after-sales', async () => {

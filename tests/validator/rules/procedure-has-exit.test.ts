@@ -24,7 +24,9 @@ test('points at the top of a page without steps, with or without front matter', 
 })
 
 test('is satisfied with one exit, wherever it stands and even without a name', async () => {
-  expect(await findings(rule, withNodes('<Exit />\n\n<Step id="log-it" title="登记" next="done">写下来。</Step>'))).toEqual([])
+  expect(
+    await findings(rule, withNodes('<Exit />\n\n<Step id="log-it" title="登记" next="done">写下来。</Step>')),
+  ).toEqual([])
 })
 
 test('says nothing of a page whose text cannot be read', async () => {
@@ -37,5 +39,7 @@ test('still asks when only the front matter cannot be read', async () => {
 })
 
 test('leaves pages that are no procedures alone', async () => {
-  expect(await findings(rule, { 'docs/procedures/aftersales/index.mdx': '售后流程。\n', 'docs/guides/locks.mdx': '锁。\n' })).toEqual([])
+  expect(
+    await findings(rule, { 'docs/procedures/aftersales/index.mdx': '售后流程。\n', 'docs/guides/locks.mdx': '锁。\n' }),
+  ).toEqual([])
 })

@@ -9,17 +9,24 @@ test('is silent on the sound content', async () => {
 })
 
 test('asks for an owner', async () => {
-  expect(await findings(rule, withFrontmatter('title: 捡到钥匙\ndeputy: shiftlead'))).toEqual([`2: 这个流程没有负责人 → ${fix}`])
+  expect(await findings(rule, withFrontmatter('title: 捡到钥匙\ndeputy: shiftlead'))).toEqual([
+    `2: 这个流程没有负责人 → ${fix}`,
+  ])
 })
 
 test('points at an owner that is empty', async () => {
   for (const owner of ['owner:', 'owner: ""', "owner: '  '"]) {
-    expect(await findings(rule, withFrontmatter(`title: 捡到🔑钥匙\n${owner}\ndeputy: shiftlead`))).toEqual([`3: 这个流程没有负责人 → ${fix}`])
+    expect(await findings(rule, withFrontmatter(`title: 捡到🔑钥匙\n${owner}\ndeputy: shiftlead`))).toEqual([
+      `3: 这个流程没有负责人 → ${fix}`,
+    ])
   }
 })
 
 test('asks in every stage, and of a file without front matter', async () => {
-  const files = { 'docs/procedures/logistics/spare-key.mdx': '寄出备用钥匙。\n', [exampleFile]: '\uFEFF---\r\ntitle: 捡到钥匙\r\n---\r\n' }
+  const files = {
+    'docs/procedures/logistics/spare-key.mdx': '寄出备用钥匙。\n',
+    [exampleFile]: '\uFEFF---\r\ntitle: 捡到钥匙\r\n---\r\n',
+  }
   expect(await findings(rule, files)).toEqual([`2: 这个流程没有负责人 → ${fix}`, `1: 这个流程没有负责人 → ${fix}`])
 })
 

@@ -9,17 +9,24 @@ test('is silent on the sound content', async () => {
 })
 
 test('asks for a title', async () => {
-  expect(await findings(rule, withFrontmatter('owner: aftersales\ntrigger: 捡到🔑钥匙'))).toEqual([`2: 这一页没有标题 → ${fix}`])
+  expect(await findings(rule, withFrontmatter('owner: aftersales\ntrigger: 捡到🔑钥匙'))).toEqual([
+    `2: 这一页没有标题 → ${fix}`,
+  ])
 })
 
 test('points at a title that is empty', async () => {
   for (const title of ['title:', 'title: ""', "title: '  '"]) {
-    expect(await findings(rule, withFrontmatter(`owner: aftersales\n${title}\ntrigger: 捡到🔑钥匙`))).toEqual([`3: 标题是空的 → ${fix}`])
+    expect(await findings(rule, withFrontmatter(`owner: aftersales\n${title}\ntrigger: 捡到🔑钥匙`))).toEqual([
+      `3: 标题是空的 → ${fix}`,
+    ])
   }
 })
 
 test('looks at every page, whatever its ending, with CRLF and a byte order mark', async () => {
-  const files = { 'docs/404.md': '这一页不在了。\n', 'docs/guides/locks.mdx': '\uFEFF---\r\ndescription: 锁\r\ntitle: ""\r\n---\r\n' }
+  const files = {
+    'docs/404.md': '这一页不在了。\n',
+    'docs/guides/locks.mdx': '\uFEFF---\r\ndescription: 锁\r\ntitle: ""\r\n---\r\n',
+  }
   const messages = await messagesOf(rule, files)
   expect(messages.map(({ file, line, reason }) => `${file}:${line}: ${reason}`)).toEqual([
     'docs/404.md:1: 这一页没有标题',

@@ -9,18 +9,24 @@ test('is silent on the sound content', async () => {
 })
 
 test('asks for a trigger', async () => {
-  expect(await findings(rule, withFrontmatter('title: 捡到钥匙\nowner: aftersales'))).toEqual([`2: 这个流程没有写触发条件 → ${fix}`])
+  expect(await findings(rule, withFrontmatter('title: 捡到钥匙\nowner: aftersales'))).toEqual([
+    `2: 这个流程没有写触发条件 → ${fix}`,
+  ])
   expect(await findings(rule, { [exampleFile]: '看一看。\n' })).toEqual([`1: 这个流程没有写触发条件 → ${fix}`])
 })
 
 test('points at a trigger that is empty', async () => {
   for (const trigger of ['trigger:', 'trigger: ""', "trigger: '  '"]) {
-    expect(await findings(rule, withFrontmatter(`title: 捡到🔑钥匙\n${trigger}\nowner: aftersales`))).toEqual([`3: 触发条件是空的 → ${fix}`])
+    expect(await findings(rule, withFrontmatter(`title: 捡到🔑钥匙\n${trigger}\nowner: aftersales`))).toEqual([
+      `3: 触发条件是空的 → ${fix}`,
+    ])
   }
 })
 
 test('is silent on a trigger that goes over several lines', async () => {
-  expect(await findings(rule, withFrontmatter('title: 捡到钥匙\ntrigger: >\n  有人把捡到的钥匙\n  交到前台'))).toEqual([])
+  expect(await findings(rule, withFrontmatter('title: 捡到钥匙\ntrigger: >\n  有人把捡到的钥匙\n  交到前台'))).toEqual(
+    [],
+  )
 })
 
 test('leaves front matter that cannot be read, and a trigger that is no text, to their own rules', async () => {

@@ -8,7 +8,9 @@ const spelling = '只用小写英文字母、数字和短横线，例如 `return
 
 /** What the rule says, with the file, since it never names a line. */
 async function said(files: Files = {}) {
-  return (await messagesOf(rule, files)).map(({ file, line, reason, fix }) => `${file}:${line ?? '-'}: ${reason} → ${fix}`)
+  return (await messagesOf(rule, files)).map(
+    ({ file, line, reason, fix }) => `${file}:${line ?? '-'}: ${reason} → ${fix}`,
+  )
 }
 
 test('is silent on the sound content', async () => {
@@ -17,7 +19,9 @@ test('is silent on the sound content', async () => {
 
 test('names the second of two files with the same name and points at the first', async () => {
   const files = { 'docs/procedures/insales/found-key.mdx': page }
-  expect(await said(files)).toEqual([`docs/procedures/insales/found-key.mdx:-: 文件名 \`found-key\` 已经有别的流程用了 → ${twin}`])
+  expect(await said(files)).toEqual([
+    `docs/procedures/insales/found-key.mdx:-: 文件名 \`found-key\` 已经有别的流程用了 → ${twin}`,
+  ])
   const [message] = await messagesOf(rule, files)
   expect(message?.other).toEqual({ file: 'docs/procedures/aftersales/found-key.mdx', what: '先用这个名字的流程' })
 })
@@ -42,8 +46,8 @@ test('says both of a file that has both', async () => {
   const files = { 'docs/procedures/insales/备用🔑.mdx': page, 'docs/procedures/presales/备用🔑.mdx': page }
   expect((await said(files)).map((line) => line.split(' → ')[0])).toEqual([
     'docs/procedures/insales/备用🔑.mdx:-: 文件名 `备用🔑` 不能做网址',
-    'docs/procedures/presales/备用🔑.mdx:-: 文件名 `备用🔑` 已经有别的流程用了',
     'docs/procedures/presales/备用🔑.mdx:-: 文件名 `备用🔑` 不能做网址',
+    'docs/procedures/presales/备用🔑.mdx:-: 文件名 `备用🔑` 已经有别的流程用了',
   ])
 })
 

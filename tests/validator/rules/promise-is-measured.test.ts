@@ -19,14 +19,17 @@ ${variants.map((variant) => `    - ${variant}`).join('\n')}
 `,
 })
 
-const wordsIn = async (text: string) => (await findings(rule, reply(text))).map((finding) => /「(.*?)」/.exec(finding)?.[1])
+const wordsIn = async (text: string) =>
+  (await findings(rule, reply(text))).map((finding) => /「(.*?)」/.exec(finding)?.[1])
 
 test('is silent on the sound content', async () => {
   expect(await findings(rule)).toEqual([])
 })
 
 test('names the phrase, the variant and the word', async () => {
-  expect(await findings(rule, reply('您好，请说。', '🔑我马上去找。'))).toEqual([`8: 短语 PRE-HELLO 的第 2 种说法里有「马上」 → ${fix}`])
+  expect(await findings(rule, reply('您好，请说。', '🔑我马上去找。'))).toEqual([
+    `8: 短语 PRE-HELLO 的第 2 种说法里有「马上」 → ${fix}`,
+  ])
 })
 
 test('knows each of the words', async () => {
@@ -38,8 +41,8 @@ test('knows each of the words', async () => {
 test('speaks once for each word of a variant, and of every variant', async () => {
   const files = reply('马上找，找到马上寄，一定寄。', '马上寄。')
   expect((await findings(rule, files)).map((finding) => finding.split(' → ')[0])).toEqual([
-    '7: 短语 PRE-HELLO 的第 1 种说法里有「马上」',
     '7: 短语 PRE-HELLO 的第 1 种说法里有「一定」',
+    '7: 短语 PRE-HELLO 的第 1 种说法里有「马上」',
     '8: 短语 PRE-HELLO 的第 2 种说法里有「马上」',
   ])
 })

@@ -4,21 +4,26 @@ import { exampleFile, findings, messagesOf, withFrontmatter, withNodes, type Fil
 
 const fix = '对照 registers/ 文件夹里的编号改；要用新表，先在那里建一个文件'
 const exit = '<Exit id="done" outcome="已归还" when="失主取走" />'
-const step = (registers: string) => `<Step id="log-it" title="登记🔑" role="aftersales" registers="${registers}" next="done">写下来。</Step>`
+const step = (registers: string) =>
+  `<Step id="log-it" title="登记🔑" role="aftersales" registers="${registers}" next="done">写下来。</Step>`
 
 test('is silent on the sound content', async () => {
   expect(await findings(rule)).toEqual([])
 })
 
 test('names a register that is not there, and does not guess another number', async () => {
-  expect(await findings(rule, withNodes(`${step('R01 R02')}\n\n${exit}`))).toEqual([`9: 没有 \`R02\` 这张登记表 → ${fix}`])
+  expect(await findings(rule, withNodes(`${step('R01 R02')}\n\n${exit}`))).toEqual([
+    `9: 没有 \`R02\` 这张登记表 → ${fix}`,
+  ])
   const [message] = await messagesOf(rule, withNodes(`${step('R01 R02')}\n\n${exit}`))
   expect(message?.column).toBe(step('R01 ').indexOf('R01 ') + 5)
 })
 
 test('knows the same number in another spelling, and a register by its name', async () => {
   for (const value of ['r01', 'R1', 'r-1', 'R001', '钥匙登记表']) {
-    expect(await findings(rule, withNodes(`${step(value)}\n\n${exit}`))).toEqual([`9: 没有 \`${value}\` 这张登记表 → 改成 \`R01\``])
+    expect(await findings(rule, withNodes(`${step(value)}\n\n${exit}`))).toEqual([
+      `9: 没有 \`${value}\` 这张登记表 → 改成 \`R01\``,
+    ])
   }
 })
 
@@ -37,7 +42,9 @@ test('looks at the front matter, and at every kind of node', async () => {
     '15: 没有 `R12` 这张登记表',
     '17: 没有 `R13` 这张登记表',
   ])
-  expect(await findings(rule, withFrontmatter('title: 捡到钥匙\nregisters:\n  - R01\n  - R14'))).toEqual([`5: 没有 \`R14\` 这张登记表 → ${fix}`])
+  expect(await findings(rule, withFrontmatter('title: 捡到钥匙\nregisters:\n  - R01\n  - R14'))).toEqual([
+    `5: 没有 \`R14\` 这张登记表 → ${fix}`,
+  ])
 })
 
 test('speaks once of a register that is named twice, at the first place', async () => {
@@ -49,6 +56,10 @@ test('speaks once of a register that is named twice, at the first place', async 
 test('is silent on a register that is there but has a slip of its own', async () => {
   const files: Files = { ...withNodes(`${step('R02')}\n\n${exit}`), 'registers/R02.yaml': 'name: 备用钥匙表\n' }
   expect(await findings(rule, files)).toEqual([])
+})
+
+test('says nothing while a register cannot be read, since it may be the one that is meant', async () => {
+  expect(await findings(rule, { 'registers/R01.yaml': 'name: [钥匙登记表\n' })).toEqual([])
 })
 
 test('is silent where none is written', async () => {

@@ -1,0 +1,64 @@
+import type { Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { nearest } from '../diagnostics/nearest.ts'
+import { eachTag, startOf, type Tag } from '../mdx/tags.ts'
+import type { Page } from '../mdx/read-page.ts'
+import type { TagSlip } from './model.ts'
+import { isProcedureTag, tagNames } from './tags.ts'
+
+/** HTML that an author may mix into the text; everything else in angle brackets is a slip. */
+const html = new Set(
+  'a abbr b blockquote br code dd del details div dl dt em figcaption figure h2 h3 h4 hr i img ins kbd li mark ol p pre q s small span strong sub summary sup table tbody td th thead tr u ul var video'.split(' '),
+)
+
+/** A tag that is neither one of the five nor plain HTML. */
+export function unknownTag(tag: Tag): TagSlip | undefined {
+  const name = tag.name ?? ''
+  if (isProcedureTag(name) || html.has(name)) return undefined
+  const guess = tagNames.find((known) => known.toLowerCase() === name.toLowerCase()) ?? nearest(name, tagNames)
+  return {
+    rule: 'tag-is-known',
+    place: startOf(tag),
+    what: `没有 \`<${name}>\` 这个标签`,
+    fix: guess ? `改成 \`<${guess}>\`，收尾处也一起改` : `流程里可以用：${tagNames.map((known) => `\`<${known}>\``).join('、')}`,
+  }
+}
+
+/** Curly brackets that would be read as code; comments are left alone. */
+export function expressions(tree: Root): TagSlip[] {
+  const slips: TagSlip[] = []
+  visit(tree, (node) => {
+    const { type, value = '' } = node as { type: string; value?: string }
+    if (!/^mdx(Text|Flow)Expression$/.test(type) || /^\s*\/\*[\s\S]*\*\/\s*$/.test(value)) return
+    const written = `{${value.replaceAll(/\s+/g, ' ')}}`
+    slips.push({
+      rule: 'braces-are-escaped',
+      place: startOf(node),
+      what: `\`${written}\` 会被当成代码`,
+      fix: `在花括号前面加反斜杠：\`${written.replaceAll(/[{}]/g, '\\$&')}\``,
+    })
+  })
+  return slips
+}
+
+/**
+ * Slips on a page that is no procedure: one of the five tags, a tag that nobody imported, or curly brackets. A page with
+ * an import or an export was written by somebody who means code, and is left alone.
+ */
+export function slipsOnOtherPage({ tree }: Page): TagSlip[] {
+  if (tree.children.some((node) => (node.type as string) === 'mdxjsEsm')) return []
+  const slips = expressions(tree)
+  eachTag(tree, (tag, around) => {
+    const unknown = unknownTag(tag)
+    if (unknown) slips.push({ ...unknown, fix: '删掉它，或在页面开头用 import 引入这个组件' })
+    else if (isProcedureTag(tag.name) && !around.some((outer) => isProcedureTag(outer.name))) {
+      slips.push({
+        rule: 'tag-is-in-its-place',
+        place: startOf(tag),
+        what: `\`<${tag.name}>\` 写在了流程以外的页面上`,
+        fix: '把它写进 docs/procedures/ 下面某个阶段的文件里；只是举例的，用三个反引号包成代码块',
+      })
+    }
+  })
+  return slips
+}
