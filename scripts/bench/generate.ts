@@ -15,7 +15,11 @@ export async function generateContent(from: string, to: string, count: number): 
   for (const stage of (await readdir(procedures)).sort()) {
     for (const file of (await readdir(join(procedures, stage))).sort()) {
       if (!file.endsWith('.mdx')) continue
-      originals.push({ stage, id: file.replace('.mdx', ''), text: await readFile(join(procedures, stage, file), 'utf8') })
+      originals.push({
+        stage,
+        id: file.replace('.mdx', ''),
+        text: await readFile(join(procedures, stage, file), 'utf8'),
+      })
     }
   }
   for (const folder of ['reference', 'registers', 'replies', 'docs/guides', 'docs/training']) {
@@ -29,9 +33,15 @@ export async function generateContent(from: string, to: string, count: number): 
     // The last round may be cut short: what it hands to is then found in the first round.
     const isWritten = (other: string) => copy * originals.length + ids.indexOf(other) < count
     const rename = (other: string) => (copy > 0 && isWritten(other) ? `${other}-${copy}` : other)
-    const renamed = text
-      .replace(/^(title: .*)$/m, copy > 0 ? `$1 ${copy}` : '$1')
-      .replaceAll(/(handsTo="|use: )([a-z0-9 -]+)/g, (_, before: string, names: string) => before + names.split(' ').map((name) => (ids.includes(name) ? rename(name) : name)).join(' '))
+    const renamed = text.replace(/^(title: .*)$/m, copy > 0 ? `$1 ${copy}` : '$1').replaceAll(
+      /(handsTo="|use: )([a-z0-9 -]+)/g,
+      (_, before: string, names: string) =>
+        before +
+        names
+          .split(' ')
+          .map((name) => (ids.includes(name) ? rename(name) : name))
+          .join(' '),
+    )
     const folder = join(to, 'docs/procedures', stage)
     await mkdir(folder, { recursive: true })
     await writeFile(join(folder, `${copy > 0 ? `${id}-${copy}` : id}.mdx`), renamed)

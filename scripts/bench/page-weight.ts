@@ -69,7 +69,10 @@ async function cost(path: string, slowdown: number): Promise<{ task: number; shi
     shift = Math.max(shift, await layoutShift(page))
     await context.close()
   }
-  return { task: Math.round(tasks.sort((a, b) => a - b)[Math.floor(runs / 2)]!), shift: Math.round(shift * 1000) / 1000 }
+  return {
+    task: Math.round(tasks.sort((a, b) => a - b)[Math.floor(runs / 2)]!),
+    shift: Math.round(shift * 1000) / 1000,
+  }
 }
 
 function layoutShift(page: Page): Promise<number> {

@@ -19,7 +19,9 @@ for (const size of sizes) {
   const root = await mkdtemp(join(tmpdir(), 'kefu-bench-'))
   try {
     await generateContent('content', join(root, 'content'), size)
-    const measures = Array.from({ length: runs }, () => measure(join(root, 'content'))).sort((a, b) => a.seconds - b.seconds)
+    const measures = Array.from({ length: runs }, () => measure(join(root, 'content'))).sort(
+      (a, b) => a.seconds - b.seconds,
+    )
     const median = measures[Math.floor(runs / 2)]!
     results.push({ size, median })
     process.stdout.write(
@@ -44,7 +46,15 @@ function measure(root: string): Measure {
   const start = performance.now()
   const { status, stdout, stderr } = spawnSync(
     'node',
-    ['--import', new URL('./peak-memory.ts', import.meta.url).href, 'scripts/validate.ts', '--root', root, '--today', '2026-11-23'],
+    [
+      '--import',
+      new URL('./peak-memory.ts', import.meta.url).href,
+      'scripts/validate.ts',
+      '--root',
+      root,
+      '--today',
+      '2026-11-23',
+    ],
     { encoding: 'utf8', maxBuffer: 1e9 },
   )
   const seconds = (performance.now() - start) / 1000

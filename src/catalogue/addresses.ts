@@ -1,4 +1,3 @@
-import { headingsOf } from '../mdx/links.ts'
 import type { Page } from '../mdx/read-page.ts'
 import type { Procedure } from '../procedures/model.ts'
 import { stages } from '../reference/stages.ts'
@@ -59,7 +58,7 @@ export function siteAddresses(catalogue: Catalogue): Map<string, Set<string>> {
   addresses.set(generatedPages.glossary, new Set(lists.glossary.ids))
   for (const page of catalogue.pages) {
     if (page.frontmatter['draft'] === true) continue
-    addresses.set(addressOfPage(page), new Set(['_top', ...headingsOf(page.tree).map(({ anchor }) => anchor)]))
+    addresses.set(addressOfPage(page), new Set(['_top', ...page.headings.map(({ anchor }) => anchor)]))
   }
   for (const procedure of catalogue.procedures) {
     const anchors = addresses.get(addressOfProcedure(procedure))

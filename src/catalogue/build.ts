@@ -16,6 +16,8 @@ export interface ContentFile {
 /** A page or data file larger than this is taken for a mistake, in bytes. */
 const largestFile = 1_000_000
 
+const decoder = new TextDecoder('utf-8', { fatal: true })
+
 /** Names of files that exist without having been read. */
 export interface OtherFiles {
   /** Below the content root: images, for example. */
@@ -41,7 +43,8 @@ export function buildCatalogue(files: readonly ContentFile[], others: OtherFiles
 
   const pages = sources.filter(({ file }) => /^docs\/.*\.mdx?$/.test(file)).map(readPage)
   const procedures = pages.filter(isProcedure).map(extractProcedure)
-  const procedureById = new Map(procedures.toReversed().map((procedure) => [procedure.id, procedure]))
+  const published = procedures.filter(({ isDraft }) => !isDraft)
+  const procedureById = new Map(published.toReversed().map((procedure) => [procedure.id, procedure]))
   const read = Object.fromEntries(
     Object.entries<ListDefinition>(lists).map(([name, definition]) => [
       name,
@@ -61,6 +64,7 @@ export function buildCatalogue(files: readonly ContentFile[], others: OtherFiles
   return {
     pages,
     procedures,
+    published,
     procedureById,
     lists: read,
     sources,
@@ -87,7 +91,7 @@ function readText(file: string, bytes: Uint8Array): Source | Fault {
   if (bytes.includes(0))
     return fault('这个文件里有不是文字的内容', '用文本编辑器另存一份；图片和表格放进 public 文件夹')
   try {
-    return createSource(file, new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    return createSource(file, decoder.decode(bytes))
   } catch {
     return fault('这个文件不是 UTF-8 编码，汉字会变成乱码', '在编辑器里选「以 UTF-8 编码保存」，再存一次')
   }

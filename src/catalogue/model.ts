@@ -12,8 +12,11 @@ export type Lists = { [Name in ListName]: ReferenceList<z.infer<(typeof lists)[N
 export interface Catalogue {
   /** All pages below `docs`, procedures included, in order of their paths. */
   pages: Page[]
+  /** All procedures, drafts included: what is checked. */
   procedures: Procedure[]
-  /** The first of each id. */
+  /** Those that the site shows. */
+  published: Procedure[]
+  /** The first published one of each id. */
   procedureById: Map<string, Procedure>
   lists: Lists
   /** The files that data was read from, pages and lists alike. */

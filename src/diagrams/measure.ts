@@ -27,27 +27,35 @@ const notAtStart = /[，。、；：？！」』）》〉】”’…%）,.;:?!)
 const notAtEnd = /[「『（《〈【“‘([{]/
 
 /**
- * Breaks a text into lines, as evenly as it can: never before closing punctuation, never after an opening one, never
- * inside a Latin word or a number.
+ * Breaks a text into as few lines as fit, of lengths as even as they can be: never before closing punctuation, never
+ * after an opening one, never inside a Latin word or a number.
  *
  * @param text one paragraph
- * @param widest the widest that a line may be, in em
+ * @param widest the widest that a line may be, in em; a single word may be wider
  */
 export function wrap(text: string, widest: number): string[] {
-  const total = textWidth(text)
-  if (total <= widest) return [text]
-  const even = Math.max(total / Math.ceil(total / widest) + 0.5, 2)
+  const words = pieces(text)
+  const fewest = fill(words, widest).length
+  for (let width = textWidth(text) / fewest; width < widest; width += 0.5) {
+    const lines = fill(words, width)
+    if (lines.length === fewest) return lines
+  }
+  return fill(words, widest)
+}
+
+/** Puts as many words on each line as it holds. */
+function fill(words: readonly string[], width: number): string[] {
   const lines: string[] = []
   let line = ''
-  for (const piece of pieces(text)) {
-    if (line !== '' && textWidth(line + piece.trimEnd()) > Math.min(even, widest)) {
+  for (const word of words) {
+    if (line !== '' && textWidth(line + word.trimEnd()) > width) {
       lines.push(line.trimEnd())
-      line = piece.trimStart()
+      line = word.trimStart()
     } else {
-      line += piece
+      line += word
     }
   }
-  if (line.trim() !== '') lines.push(line.trimEnd())
+  if (line.trim() !== '' || lines.length === 0) lines.push(line.trimEnd())
   return lines
 }
 

@@ -1,11 +1,12 @@
 import type { Root, RootContent } from 'mdast'
 import { markdownToMdast, mdxToMdast } from 'satteri'
+import { readContents, type Contents } from './contents.ts'
 import { readYaml, type YamlData } from './read-yaml.ts'
 import { rewordMdx } from './reword-mdx.ts'
 import type { Fault, Source } from './source.ts'
 
 /** One page of the handbook: its front matter and its text as a tree, everything with its place. */
-export interface Page {
+export interface Page extends Contents {
   source: Source
   /** What stands between the two `---` lines; an empty map when there are none. */
   frontmatter: Record<string, unknown>
@@ -13,6 +14,8 @@ export interface Page {
   /** Empty when the text has a fault that keeps it from being read. */
   tree: Root
   faults: Fault[]
+  /** What could not be read, so that its absence says nothing. */
+  unreadable: { frontmatter: boolean; text: boolean }
 }
 
 const features = { directive: true }
@@ -33,7 +36,19 @@ export function readPage(source: Source): Page {
       faults.push(rewordMdx(error as Error, source))
     }
   }
-  return { source, frontmatter, places: data, tree: { ...tree, children: tree.children.filter(isText) }, faults }
+  tree = { ...tree, children: tree.children.filter(isText) }
+  return {
+    source,
+    frontmatter,
+    places: data,
+    tree,
+    ...readContents(tree, source),
+    faults,
+    unreadable: {
+      frontmatter: faults.some(({ rule }) => /^(yaml|frontmatter)-/.test(rule)),
+      text: faults.some(({ rule }) => !rule.startsWith('yaml-')),
+    },
+  }
 }
 
 function readFrontmatter(source: Source): { data: YamlData; faults: Fault[] } {

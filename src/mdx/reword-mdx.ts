@@ -20,7 +20,11 @@ export function rewordMdx(error: Error, source: Source): Fault {
       return fault('tag-is-closed', `\`<${name}>\` 没有收尾`, `改成 \`<${name} />\``)
     }
     if (rest.includes('before the end of') && source.text.includes(`</${name}>`)) {
-      return fault('tag-is-closed', `${tagName(here, name)}的文字和开头写在了同一行`, `把 \`>\` 后面的文字挪到下一行，\`</${name}>\` 也单独占一行`)
+      return fault(
+        'tag-is-closed',
+        `${tagName(here, name)}的文字和开头写在了同一行`,
+        `把 \`>\` 后面的文字挪到下一行，\`</${name}>\` 也单独占一行`,
+      )
     }
     return fault(
       'tag-is-closed',
@@ -32,7 +36,8 @@ export function rewordMdx(error: Error, source: Source): Fault {
   if (crowded) {
     return fault('tag-is-closed', `\`</${crowded}>\` 和文字写在了同一行`, `把 \`</${crowded}>\` 挪到下一行，单独占一行`)
   }
-  const mismatch = /^Unexpected closing tag `<\/(.*?)>`, expected corresponding closing tag for `<(.*?)>` \((\d+):(\d+)/.exec(text)
+  const mismatch =
+    /^Unexpected closing tag `<\/(.*?)>`, expected corresponding closing tag for `<(.*?)>` \((\d+):(\d+)/.exec(text)
   if (mismatch) {
     const [, found = '', expected = '', line = '1', column = '1'] = mismatch
     if (expected === 'Branch' || expected === 'Exit') {
@@ -40,7 +45,11 @@ export function rewordMdx(error: Error, source: Source): Fault {
       const name = tagName(rawLine(source, opened.line), expected)
       return { ...fault('tag-is-closed', `${name}没有收尾`, '把这一行末尾的 `>` 改成 ` />`'), place: opened }
     }
-    return fault('tag-is-closed', `第 ${line} 行的 \`<${expected}>\` 被 \`</${found}>\` 收尾`, `改成 \`</${expected}>\``)
+    return fault(
+      'tag-is-closed',
+      `第 ${line} 行的 \`<${expected}>\` 被 \`</${found}>\` 收尾`,
+      `改成 \`</${expected}>\``,
+    )
   }
   const extra = /^Unexpected closing tag `<\/(.*?)>`/.exec(text)?.[1]
   if (extra) {
@@ -66,7 +75,11 @@ export function rewordMdx(error: Error, source: Source): Fault {
   if (unquoted) {
     const [, attribute, value = ''] = unquoted
     const clean = value.replaceAll(/[“”‘’]/g, '')
-    return fault('tag-is-closed', `\`${attribute}=${value}\` 没有用英文双引号包起来`, `改成 \`${attribute}="${clean}"\``)
+    return fault(
+      'tag-is-closed',
+      `\`${attribute}=${value}\` 没有用英文双引号包起来`,
+      `改成 \`${attribute}="${clean}"\``,
+    )
   }
   if (name) {
     return fault(

@@ -51,14 +51,19 @@ function reword(error: YAMLError, document: Document, source: Source, from: numb
       if (error.message.startsWith('Flow')) {
         const opening = error.message.includes(']') ? '[' : '{'
         const closing = opening === '[' ? ']' : '}'
-        return fault(`这里的 \`${opening}\` 没有收尾`, `在这一行末尾补上 \`${closing}\``, source.text.lastIndexOf(opening, at - 1))
+        return fault(
+          `这里的 \`${opening}\` 没有收尾`,
+          `在这一行末尾补上 \`${closing}\``,
+          source.text.lastIndexOf(opening, at - 1),
+        )
       }
       return fault('这一行的缩进和上下文对不上', '同一层的行首空格数要一样，下一层多两个空格')
     case 'MISSING_CHAR':
       if (error.message.includes('quote')) {
         return fault('这里的引号只有一半', '在这段文字的末尾补上同样的引号', openQuote(document, from) ?? at)
       }
-      if (error.message.startsWith('Sequence')) return fault('这一行的缩进和上下文对不上', '和上一项对齐，或在行首加「- 」')
+      if (error.message.startsWith('Sequence'))
+        return fault('这一行的缩进和上下文对不上', '和上一项对齐，或在行首加「- 」')
       return fault('这里缺一个符号，通常是冒号后面少了空格', '写成 `名称: 内容`，冒号后面空一格')
     case 'BAD_SCALAR_START':
     case 'BAD_ALIAS':
@@ -66,7 +71,10 @@ function reword(error: YAMLError, document: Document, source: Source, from: numb
     case 'MULTIPLE_DOCS':
       return fault('文件中间多了一行 `---`', '删掉这一行，一个文件只写一份')
     case 'UNEXPECTED_TOKEN':
-      return fault(`这里的文字读不懂：${shorten(line)}`, '看看这一行和上一行的缩进，是否漏了冒号或引号；不确定就给内容加英文双引号')
+      return fault(
+        `这里的文字读不懂：${shorten(line)}`,
+        '看看这一行和上一行的缩进，是否漏了冒号或引号；不确定就给内容加英文双引号',
+      )
     default:
       return fault(`这里不合 YAML 的写法：${shorten(line)}`, '给内容加英文双引号，或对照同类文件的写法')
   }

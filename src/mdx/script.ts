@@ -23,7 +23,8 @@ export function mixesScripts(text: string): boolean {
   }
   const { simplified, traditional } = sets
   const characters = [...text]
-  const isOnly = (some: Set<string>, other: Set<string>) => (character: string) => some.has(character) && !other.has(character)
+  const isOnly = (some: Set<string>, other: Set<string>) => (character: string) =>
+    some.has(character) && !other.has(character)
   return characters.some(isOnly(simplified, traditional)) && characters.some(isOnly(traditional, simplified))
 }
 

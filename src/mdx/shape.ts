@@ -70,17 +70,23 @@ function reword(issue: Issue, schema: z.ZodType): ShapeSlip[] {
   }
   switch (issue.code) {
     case 'invalid_type':
-      return wrong(`${name}应该是${typeName[issue.expected ?? ''] ?? issue.expected}，这里写的是${say(input)}`, howTo(issue.expected, input, at))
+      return wrong(
+        `${name}应该是${typeName[issue.expected ?? ''] ?? issue.expected}，这里写的是${say(input)}`,
+        howTo(issue.expected, input, at),
+      )
     case 'invalid_value': {
       const values = (issue.values ?? []).map(String)
       return wrong(`${name}不能写${say(input)}`, suggest(String(input), values, '说明页'))
     }
     case 'too_small':
-      if (typeof input === 'number') return wrong(`${name}太小：${input}`, `改成不小于 ${Number(issue.minimum)} 的数${hint(description)}`)
+      if (typeof input === 'number')
+        return wrong(`${name}太小：${input}`, `改成不小于 ${Number(issue.minimum)} 的数${hint(description)}`)
       return wrong(`${name}是空的`, `补上内容${hint(description)}`)
     case 'too_big':
-      if (typeof input === 'number') return wrong(`${name}太大：${input}`, `改成不大于 ${Number(issue.maximum)} 的数${hint(description)}`)
-      if (Array.isArray(input)) return wrong(`${name}有 ${input.length} 条，最多 ${Number(issue.maximum)} 条`, '删掉多出来的')
+      if (typeof input === 'number')
+        return wrong(`${name}太大：${input}`, `改成不大于 ${Number(issue.maximum)} 的数${hint(description)}`)
+      if (Array.isArray(input))
+        return wrong(`${name}有 ${input.length} 条，最多 ${Number(issue.maximum)} 条`, '删掉多出来的')
       return wrong(`${name}太长：${say(input).trim()}`, `最多 ${Number(issue.maximum)} 个字${hint(description)}`)
     default:
       return wrong(`${name}的写法不对：${say(input).trim()}`, `对照说明改写${hint(description)}`)
@@ -93,7 +99,8 @@ function hint(description: string | undefined): string {
 
 function howTo(expected: string | undefined, input: unknown, at: string | number | undefined): string {
   const before = typeof at === 'string' ? `${at}: ` : '- '
-  if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')) return `给内容加引号：\`${before}"${String(input)}"\``
+  if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean'))
+    return `给内容加引号：\`${before}"${String(input)}"\``
   if (expected === 'string') return '补上一句文字'
   if (expected === 'array' && typeof input !== 'object') return `写成列表：\`${before}[${String(input)}]\``
   if (expected === 'number' && typeof input === 'string') {

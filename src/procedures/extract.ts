@@ -1,7 +1,9 @@
+import type { Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import { SKIP, visit } from 'unist-util-visit'
 import { nearest } from '../diagnostics/nearest.ts'
 import type { Written } from '../diagnostics/place.ts'
-import { attributesOf, eachTag, startOf, words, type Attribute, type Tag } from '../mdx/tags.ts'
+import { attributesOf, eachTag, isTag, startOf, words, type Attribute, type Tag } from '../mdx/tags.ts'
 import type { Page } from '../mdx/read-page.ts'
 import type { Branch, NotWhen, Procedure, ProcedureNode, TagSlip } from './model.ts'
 import { expressions, unknownTag } from './slips.ts'
@@ -61,10 +63,7 @@ export function extractProcedure(page: Page): Procedure {
     version: typeof page.frontmatter['version'] === 'number' ? page.frontmatter['version'] : undefined,
     nodes,
     slips,
-    unreadable: {
-      frontmatter: page.faults.some(({ rule }) => /^(yaml|frontmatter)-/.test(rule)),
-      text: page.faults.some(({ rule }) => !rule.startsWith('yaml-')),
-    },
+    isDraft: page.frontmatter['draft'] === true,
   }
 }
 
@@ -102,7 +101,7 @@ function readBranch(tag: Tag, attributes: Map<string, Attribute>): Branch {
   return { place: startOf(tag), when: attributes.get('when'), to: attributes.get('to') }
 }
 
-/** The words of a tag without those of the branches in it. */
+/** The words of a tag without those of the branches in it, each paragraph or list item on a line of its own. */
 function textOf(tag: Tag): string {
   const children = (tag.children as Tag[]).filter((child) => child.name !== 'Branch')
   return children
@@ -119,7 +118,12 @@ function readAttributes(tag: Tag, name: TagName, page: Page, slips: TagSlip[]): 
     slips.push({ rule, place: attribute.namePlace, what, fix })
 
   if (tag.attributes.some(({ type }) => type === 'mdxJsxExpressionAttribute')) {
-    slips.push({ rule: 'attribute-is-text', place: startOf(tag), what: `\`<${name}>\` 里有 \`{...}\` 这样的代码`, fix: '删掉它，每一项都写成 名称="内容"' })
+    slips.push({
+      rule: 'attribute-is-text',
+      place: startOf(tag),
+      what: `\`<${name}>\` 里有 \`{...}\` 这样的代码`,
+      fix: '删掉它，每一项都写成 名称="内容"',
+    })
   }
   for (const attribute of attributesOf(tag, page.source)) {
     const guess = known.includes(attribute.name) ? attribute.name : nearest(attribute.name, known)
@@ -132,7 +136,12 @@ function readAttributes(tag: Tag, name: TagName, page: Page, slips: TagSlip[]): 
       continue
     }
     if (attribute.form === 'bare') {
-      slip('attribute-is-text', attribute, `\`${attribute.name}\` 后面没有写内容`, `补上内容：\`${attribute.name}="…"\`，或删掉它`)
+      slip(
+        'attribute-is-text',
+        attribute,
+        `\`${attribute.name}\` 后面没有写内容`,
+        `补上内容：\`${attribute.name}="…"\`，或删掉它`,
+      )
     } else if (attribute.form === 'code') {
       const value = attribute.value.slice(1, -1).replaceAll(/['"`]/g, '').replaceAll(/\s+/g, ' ').trim()
       const what = `\`${attribute.name}=${attribute.value.replaceAll(/\s+/g, ' ')}\` 写成了代码`

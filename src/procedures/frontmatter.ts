@@ -3,6 +3,30 @@ import { z } from 'zod'
 const text = z.string()
 const textOrNumber = z.union([z.string(), z.number()])
 
+/** What Starlight reads on any page, as far as authors use it. */
+const starlightKeys = {
+  lastUpdated: z.union([text, z.boolean()]).optional(),
+  draft: z.boolean().optional().meta({ description: '写成 true 时不发布这一页' }),
+  sidebar: z.looseObject({}).optional().meta({ description: '侧边栏里的名字和顺序，例如 order: 1' }),
+  tableOfContents: z.union([z.boolean(), z.looseObject({})]).optional(),
+  head: z.array(z.looseObject({})).optional(),
+  slug: text.optional(),
+  editUrl: z.union([text, z.boolean()]).optional(),
+  pagefind: z.boolean().optional(),
+  banner: z.looseObject({}).optional(),
+  prev: z.unknown().optional(),
+  next: z.unknown().optional(),
+}
+
+/** What the front matter of a page that is no procedure may say. */
+export const PageFrontmatter = z.object({
+  title: text.optional().meta({ description: '这一页的名字' }),
+  description: text.optional().meta({ description: '一句话：这一页讲什么' }),
+  template: z.enum(['doc', 'splash']).optional(),
+  hero: z.looseObject({}).optional(),
+  ...starlightKeys,
+})
+
 /**
  * What the front matter of a procedure may say. Lenient on purpose: what is missing or unknown is for a rule to say,
  * with a reason and a fix; here only the shape of each value is laid down.
@@ -24,36 +48,7 @@ export const ProcedureFrontmatter = z.object({
   reviewed: text.optional().meta({ description: '最近一次照着走过一遍的日期：2026-11-20' }),
   reviewEvery: text.optional().meta({ description: '多久复核一次：90d；不写就用 settings.yaml 里的默认值' }),
   version: z.number().optional().meta({ description: '第几版：整数，改了步骤就加 1' }),
-  lastUpdated: z.union([text, z.boolean()]).optional(),
-  draft: z.boolean().optional().meta({ description: '写成 true 时不发布这一页' }),
-  sidebar: z.looseObject({}).optional().meta({ description: '侧边栏里的名字和顺序，例如 order: 1' }),
-  tableOfContents: z.union([z.boolean(), z.looseObject({})]).optional(),
-  head: z.array(z.looseObject({})).optional(),
-  slug: text.optional(),
-  editUrl: z.union([text, z.boolean()]).optional(),
-  pagefind: z.boolean().optional(),
-  banner: z.looseObject({}).optional(),
-  prev: z.unknown().optional(),
-  next: z.unknown().optional(),
+  ...starlightKeys,
 })
 
 export type ProcedureFrontmatter = z.infer<typeof ProcedureFrontmatter>
-
-/** Keys that Starlight reads on any page. */
-export const pageKeys = [
-  'title',
-  'description',
-  'lastUpdated',
-  'draft',
-  'sidebar',
-  'tableOfContents',
-  'template',
-  'hero',
-  'head',
-  'slug',
-  'editUrl',
-  'pagefind',
-  'banner',
-  'prev',
-  'next',
-]

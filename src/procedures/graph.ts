@@ -58,14 +58,6 @@ export function reachableFrom(graph: ProcedureGraph, from: string): Set<string> 
   return spread(from, targets(graph))
 }
 
-/** The ids from which at least one of the given ids can be reached, those ids included. */
-export function canReach(graph: ProcedureGraph, goals: readonly string[]): Set<string> {
-  const back = sources(graph)
-  const found = new Set(goals)
-  for (const goal of goals) for (const id of spread(goal, back)) found.add(id)
-  return found
-}
-
 /**
  * The groups of nodes that lead to each other in a circle (strongly connected components of two or more nodes, or of
  * one that leads to itself), each in written order. Tarjan 1972, without recursion.
@@ -171,12 +163,6 @@ function targets(graph: ProcedureGraph): Map<string, string[]> {
   const next = new Map<string, string[]>(graph.ids.map((id) => [id, []]))
   for (const { from, to } of graph.edges) next.get(from)!.push(to)
   return next
-}
-
-function sources(graph: ProcedureGraph): Map<string, string[]> {
-  const back = new Map<string, string[]>(graph.ids.map((id) => [id, []]))
-  for (const { from, to } of graph.edges) back.get(to)!.push(from)
-  return back
 }
 
 function spread(from: string, next: Map<string, string[]>): Set<string> {

@@ -102,8 +102,8 @@ export interface Procedure {
   /** In written order; the first is where the procedure starts. */
   nodes: ProcedureNode[]
   slips: TagSlip[]
-  /** What could not be read, so that its absence says nothing. */
-  unreadable: { frontmatter: boolean; text: boolean }
+  /** True while the page is not to be published. */
+  isDraft: boolean
 }
 
 /** What a node is called: a step's title, a decision's question, what a wait is for, an exit's outcome. */

@@ -8,7 +8,9 @@ import { isProcedureTag, tagNames } from './tags.ts'
 
 /** HTML that an author may mix into the text; everything else in angle brackets is a slip. */
 const html = new Set(
-  'a abbr b blockquote br code dd del details div dl dt em figcaption figure h2 h3 h4 hr i img ins kbd li mark ol p pre q s small span strong sub summary sup table tbody td th thead tr u ul var video'.split(' '),
+  'a abbr b blockquote br code dd del details div dl dt em figcaption figure h2 h3 h4 hr i img ins kbd li mark ol p pre q s small span strong sub summary sup table tbody td th thead tr u ul var video'.split(
+    ' ',
+  ),
 )
 
 /** A tag that is neither one of the five nor plain HTML. */
@@ -20,7 +22,9 @@ export function unknownTag(tag: Tag): TagSlip | undefined {
     rule: 'tag-is-known',
     place: startOf(tag),
     what: `没有 \`<${name}>\` 这个标签`,
-    fix: guess ? `改成 \`<${guess}>\`，收尾处也一起改` : `流程里可以用：${tagNames.map((known) => `\`<${known}>\``).join('、')}`,
+    fix: guess
+      ? `改成 \`<${guess}>\`，收尾处也一起改`
+      : `流程里可以用：${tagNames.map((known) => `\`<${known}>\``).join('、')}`,
   }
 }
 

@@ -47,7 +47,13 @@ export function readList<Schema extends z.ZodType>(
   definition: ListDefinition<Schema>,
   sources: readonly Source[],
 ): ReferenceList<z.infer<Schema>> {
-  const list: ReferenceList<z.infer<Schema>> = { entries: [], byId: new Map(), ids: new Set(), faults: [], isComplete: true }
+  const list: ReferenceList<z.infer<Schema>> = {
+    entries: [],
+    byId: new Map(),
+    ids: new Set(),
+    faults: [],
+    isComplete: true,
+  }
   for (const source of sources) {
     const data = readYaml(source)
     list.faults.push(...data.faults)

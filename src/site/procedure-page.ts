@@ -27,7 +27,7 @@ export function nameOf(catalogue: Catalogue, id: string): ProcedureName {
 
 /** The procedures with an exit that hands to this one. */
 export function comesFrom(catalogue: Catalogue, procedure: Procedure): Procedure[] {
-  return catalogue.procedures.filter((other) =>
+  return catalogue.published.filter((other) =>
     other.nodes.some((node) => node.kind === 'exit' && node.handsTo.some(({ value }) => value === procedure.id)),
   )
 }

@@ -4,7 +4,7 @@ import type { Written } from '../diagnostics/place.ts'
 
 /** A list that ids are looked up in. */
 export interface KnownIds {
-  ids: Iterable<string>
+  ids: ReadonlySet<string>
   /** False when part of the list could not be read: then nothing is said of ids that are not in it. */
   isComplete?: boolean
   /** What messages call it: 角色清单. */
@@ -26,14 +26,13 @@ export function unknownIds(
   where = '',
 ): Omit<Finding, 'file'>[] {
   if (known.isComplete === false) return []
-  const ids = [...known.ids]
   return written.flatMap((item) => {
-    if (!item || item.value.trim() === '' || ids.includes(item.value)) return []
+    if (!item || item.value.trim() === '' || known.ids.has(item.value)) return []
     return [
       {
         place: item.place,
         what: `${where}\`${item.value}\` 不在${known.name}里`,
-        fix: suggest(item.value, ids, `${known.name}（${known.path}）`),
+        fix: suggest(item.value, [...known.ids], `${known.name}（${known.path}）`),
       },
     ]
   })

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { codeBlocksOf, headingsOf } from '../../src/mdx/links.ts'
 import { readPage } from '../../src/mdx/read-page.ts'
 import { createSource } from '../../src/mdx/source.ts'
 import { rules } from '../../src/validator/rules.ts'
@@ -12,12 +11,12 @@ const withoutExample = ['file-is-text']
 describe.each(rules.map((rule) => ({ id: rule.id, rule })))('the help page of $id', ({ id, rule }) => {
   const path = `content/docs/help/messages/${id}.mdx`
   const page = readPage(createSource(path, existsSync(path) ? readFileSync(path, 'utf8') : ''))
-  const examples = codeBlocksOf(page.tree).map(({ text, meta }) => ({ text, options: optionsOf(meta) }))
+  const examples = page.codeBlocks.map(({ text, meta }) => ({ text, options: optionsOf(meta) }))
 
   test('says what it means, why it matters and how to fix it', () => {
     expect(page.faults).toEqual([])
     expect(page.frontmatter).toMatchObject({ title: expect.any(String), description: expect.any(String) })
-    expect(headingsOf(page.tree).map(({ text }) => text)).toEqual([
+    expect(page.headings.map(({ text }) => text)).toEqual([
       '什么意思',
       '为什么要紧',
       '怎么改',

@@ -8,8 +8,7 @@ export default defineRule({
   check({ catalogue }, report) {
     for (const { file, page } of catalogue.procedures) {
       const reviewed = page.frontmatter['reviewed'] ?? ''
-      const isUnreadable = page.faults.some(({ rule }) => /^(yaml|frontmatter)-/.test(rule))
-      if (isUnreadable || typeof reviewed !== 'string') continue
+      if (page.unreadable.frontmatter || typeof reviewed !== 'string') continue
       const place = page.places.placeOf(['reviewed'])
       if (reviewed.trim() === '') {
         const fix = '在设置里加一行 `reviewed: 2026-11-20`，写照着走过一遍的那天'

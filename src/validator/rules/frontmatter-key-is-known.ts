@@ -1,5 +1,5 @@
 import { checkShape } from '../../mdx/shape.ts'
-import { pageKeys, ProcedureFrontmatter } from '../../procedures/frontmatter.ts'
+import { PageFrontmatter, ProcedureFrontmatter } from '../../procedures/frontmatter.ts'
 import { suggest } from '../../diagnostics/nearest.ts'
 import { defineRule } from '../rule.ts'
 
@@ -14,7 +14,7 @@ export default defineRule({
     const procedures = new Set(catalogue.procedures.map(({ file }) => file))
     for (const { source, frontmatter, places } of catalogue.pages) {
       const isProcedure = procedures.has(source.file)
-      const known = isProcedure ? Object.keys(ProcedureFrontmatter.shape) : pageKeys
+      const known = isProcedure ? Object.keys(ProcedureFrontmatter.shape) : Object.keys(PageFrontmatter.shape)
       for (const key of Object.keys(frontmatter)) {
         if (known.includes(key)) continue
         report({

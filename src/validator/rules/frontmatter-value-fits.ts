@@ -1,15 +1,18 @@
 import { checkShape } from '../../mdx/shape.ts'
-import { ProcedureFrontmatter } from '../../procedures/frontmatter.ts'
-import { defineProcedureRule } from '../rule.ts'
+import { PageFrontmatter, ProcedureFrontmatter } from '../../procedures/frontmatter.ts'
+import { defineRule } from '../rule.ts'
 
-/** Every value in a procedure's front matter is of the kind that its key asks for. */
-export default defineProcedureRule({
+/** Every value in a page's front matter is of the kind that its key asks for. */
+export default defineRule({
   id: 'frontmatter-value-fits',
   why: '写法不对的设置读不出来，页面上就缺这一块',
-  check({ page }, report) {
-    for (const { kind, path, what, fix } of checkShape(ProcedureFrontmatter, page.frontmatter)) {
-      if (kind === 'unknown-key') continue
-      report({ place: page.places.placeOf(path), what, fix })
+  check({ catalogue }, report) {
+    const procedures = new Set(catalogue.procedures.map(({ file }) => file))
+    for (const { source, frontmatter, places } of catalogue.pages) {
+      const schema = procedures.has(source.file) ? ProcedureFrontmatter : PageFrontmatter
+      for (const { kind, path, what, fix } of checkShape(schema, frontmatter)) {
+        if (kind !== 'unknown-key') report({ file: source.file, place: places.placeOf(path), what, fix })
+      }
     }
   },
 })

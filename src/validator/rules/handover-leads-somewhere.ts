@@ -3,23 +3,43 @@ import { callNode } from '../../procedures/model.ts'
 import { unknownIds } from '../known.ts'
 import { defineRule } from '../rule.ts'
 
-/** Every procedure that an exit hands to, or that is named as the right one, is written or planned. */
+/** Every procedure that an exit hands to, or that is named as the right one, is published or planned. */
 export default defineRule({
   id: 'handover-leads-somewhere',
   why: '转过去的流程不存在，买家的事就没人接着办',
   check({ catalogue }, report) {
     const { planned, glossary } = catalogue.lists
-    const ids = [...catalogue.procedureById.keys(), ...planned.ids]
-    const { isComplete } = planned
-    const known = { ids, isComplete, name: '流程清单', path: '还没写的先记进 reference/planned.yaml' }
-    for (const procedure of catalogue.procedures) {
-      const { file } = procedure
-      const others = { ...known, ids: ids.filter((id) => id !== procedure.id) }
-      const isSelf = (to: Written | undefined) => to?.value === procedure.id
-      for (const node of procedure.nodes) {
+    const ids = new Set([...catalogue.procedureById.keys(), ...planned.ids])
+    const drafts = catalogue.procedures.filter(({ id, isDraft }) => isDraft && !ids.has(id)).map(({ id }) => id)
+
+    /** Looks at ids that stand in a procedure, or in none; `where` says what they belong to. */
+    const look = (file: string, written: readonly (Written | undefined)[], where: string, procedure?: string) => {
+      if (written.every((to) => !to || ids.has(to.value))) return
+      const known = {
+        ids: new Set([...ids].filter((id) => id !== procedure)),
+        isComplete: planned.isComplete,
+        name: '流程清单',
+        path: '还没写的先记进 reference/planned.yaml',
+      }
+      const isDraft = (to: Written | undefined) => to !== undefined && drafts.includes(to.value)
+      const rest = written.filter((to) => !isDraft(to))
+      for (const finding of unknownIds(rest, known, where)) report({ file, ...finding })
+      for (const to of written.filter(isDraft)) {
+        report({
+          file,
+          place: to?.place,
+          what: `${where}\`${to?.value}\` 还是草稿，没有发布`,
+          fix: '先把它记进 reference/planned.yaml，或去掉那一篇的 `draft: true`',
+        })
+      }
+    }
+
+    for (const { id, file, nodes, notWhen } of catalogue.procedures) {
+      const isSelf = (to: Written | undefined) => to?.value === id
+      for (const node of nodes) {
         if (node.kind !== 'exit') continue
         const away = node.handsTo.filter((to) => !isSelf(to))
-        for (const finding of unknownIds(away, others, `${callNode(node)}转去的 `)) report({ file, ...finding })
+        look(file, away, `${callNode(node)}转去的 `, id)
         for (const { place } of node.handsTo.filter(isSelf)) {
           report({
             file,
@@ -29,9 +49,9 @@ export default defineRule({
           })
         }
       }
-      const uses = procedure.notWhen.map(({ use }) => use)
+      const uses = notWhen.map(({ use }) => use)
       const better = uses.filter((use) => !isSelf(use))
-      for (const finding of unknownIds(better, others, 'notWhen 里的 ')) report({ file, ...finding })
+      look(file, better, 'notWhen 里的 ', id)
       for (const use of uses.filter(isSelf)) {
         report({
           file,
@@ -42,8 +62,7 @@ export default defineRule({
       }
     }
     for (const { value, source, placeOf } of glossary.entries) {
-      const see = value.see === undefined ? [] : [{ value: value.see, place: placeOf(['see']) }]
-      for (const finding of unknownIds(see, known, '术语指向的 ')) report({ file: source.file, ...finding })
+      if (value.see !== undefined) look(source.file, [{ value: value.see, place: placeOf(['see']) }], '术语指向的 ')
     }
   },
 })

@@ -1,5 +1,4 @@
 import { nearest } from '../../diagnostics/nearest.ts'
-import { linksOf } from '../../mdx/links.ts'
 import { defineRule } from '../rule.ts'
 
 /** Every image is a file of the handbook: in `public`, or beside the page. */
@@ -8,9 +7,9 @@ export default defineRule({
   why: '图片打不开，新人照着做的时候就看不到该点哪里',
   check({ catalogue }, report) {
     const { publicFiles, contentFiles } = catalogue
-    for (const { tree, source } of catalogue.pages) {
+    for (const { links, source } of catalogue.pages) {
       const { file } = source
-      for (const { kind, url, place } of linksOf(tree, source)) {
+      for (const { kind, url, place } of links) {
         if (kind !== 'image' || url.startsWith('data:')) continue
         if (url.trim() === '') {
           report({

@@ -1,4 +1,3 @@
-import { linksOf } from '../../mdx/links.ts'
 import { defineRule } from '../rule.ts'
 
 /** Every image has a text that stands for it. */
@@ -6,8 +5,8 @@ export default defineRule({
   id: 'image-has-alt',
   why: '看不见图片的人、断网的人和搜索，都靠这句话知道图里是什么',
   check({ catalogue }, report) {
-    for (const { tree, source } of catalogue.pages) {
-      for (const { kind, url, place, alt } of linksOf(tree, source)) {
+    for (const { links, source } of catalogue.pages) {
+      for (const { kind, url, place, alt } of links) {
         if (kind !== 'image' || alt?.trim()) continue
         report({
           file: source.file,

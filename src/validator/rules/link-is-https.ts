@@ -1,4 +1,3 @@
-import { linksOf } from '../../mdx/links.ts'
 import { defineRule } from '../rule.ts'
 
 /**
@@ -9,8 +8,8 @@ export default defineRule({
   id: 'link-is-https',
   why: '不加密的网址会被浏览器拦下，也可能被人换掉内容',
   check({ catalogue }, report) {
-    for (const { tree, source } of catalogue.pages) {
-      for (const { kind, url, place } of linksOf(tree, source)) {
+    for (const { links, source } of catalogue.pages) {
+      for (const { kind, url, place } of links) {
         if (kind === 'link' && !isFine(url)) report({ file: source.file, place, ...say(url) })
       }
     }

@@ -1,6 +1,5 @@
 import { addressOfPage, addressOfProcedure, generatedPages } from '../../catalogue/addresses.ts'
 import { nearest } from '../../diagnostics/nearest.ts'
-import { linksOf } from '../../mdx/links.ts'
 import type { Page } from '../../mdx/read-page.ts'
 import { defineRule, type ReportFinding, type RuleContext } from '../rule.ts'
 import type { Place } from '../../diagnostics/place.ts'
@@ -17,7 +16,7 @@ export default defineRule({
     const pageAt = new Map(catalogue.pages.map((page) => [addressOfPage(page), page]))
     for (const page of catalogue.pages) {
       const from = addressOfPage(page)
-      for (const { kind, url, place } of linksOf(page.tree, page.source)) {
+      for (const { kind, url, place } of page.links) {
         if (kind === 'link') checkLink({ url, from, file: page.source.file, place }, pageAt, context, report)
       }
     }

@@ -1,4 +1,3 @@
-import { codeBlocksOf } from '../../mdx/links.ts'
 import { defineRule } from '../rule.ts'
 
 /** Every mermaid block is a flowchart: the one kind of diagram that the site draws. */
@@ -6,8 +5,8 @@ export default defineRule({
   id: 'mermaid-is-a-flowchart',
   why: '网站只会画流程图，别的图读者看不到',
   async check({ catalogue }, report) {
-    for (const { tree, source } of catalogue.pages) {
-      for (const { language, text, place } of codeBlocksOf(tree)) {
+    for (const { codeBlocks, source } of catalogue.pages) {
+      for (const { language, text, place } of codeBlocks) {
         if (language !== 'mermaid') continue
         const { readMermaid } = await import('../../diagrams/read-mermaid.ts')
         const { problem } = await readMermaid(text)

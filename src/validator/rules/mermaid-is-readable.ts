@@ -1,4 +1,3 @@
-import { codeBlocksOf } from '../../mdx/links.ts'
 import { defineRule } from '../rule.ts'
 
 /** Every mermaid block can be read as a diagram. */
@@ -6,8 +5,8 @@ export default defineRule({
   id: 'mermaid-is-readable',
   why: '画不出来的流程图，读者只会看到一段代码',
   async check({ catalogue }, report) {
-    for (const { tree, source } of catalogue.pages) {
-      for (const { language, text, place } of codeBlocksOf(tree)) {
+    for (const { codeBlocks, source } of catalogue.pages) {
+      for (const { language, text, place } of codeBlocks) {
         if (language !== 'mermaid') continue
         const { readMermaid } = await import('../../diagrams/read-mermaid.ts')
         const { problem } = await readMermaid(text)

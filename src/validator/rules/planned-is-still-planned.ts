@@ -10,7 +10,7 @@ export default defineRule({
     const ids = stages.map(({ id }) => id as string)
     for (const { id, value, idPlace, source, placeOf } of catalogue.lists.planned.entries) {
       const written = catalogue.procedureById.get(id)
-      if (written && written.page.frontmatter['draft'] !== true) {
+      if (written) {
         report({
           file: source.file,
           place: idPlace,

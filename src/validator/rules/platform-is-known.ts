@@ -14,7 +14,7 @@ export default defineRule({
     }
     for (const { value, source, placeOf } of ruleCards.entries) {
       const written = { value: value.platform, place: placeOf(['platform']) }
-      for (const finding of unknownIds([written], { ...known, ids: ['law', ...platforms.ids] }, '平台 ')) {
+      for (const finding of unknownIds([written], { ...known, ids: new Set(['law', ...platforms.ids]) }, '平台 ')) {
         report({ file: source.file, ...finding })
       }
     }

@@ -6,8 +6,7 @@ export default defineProcedureRule({
   why: '售后有平台时限，负责人不在时要有人接得住',
   check({ stage, owner, page }, report) {
     const deputy = page.frontmatter['deputy'] ?? ''
-    const isUnreadable = page.faults.some(({ rule }) => rule === 'yaml-is-readable' || rule === 'frontmatter-is-closed')
-    if (stage !== 'aftersales' || isUnreadable || typeof deputy !== 'string') return
+    if (stage !== 'aftersales' || page.unreadable.frontmatter || typeof deputy !== 'string') return
     const place = page.places.placeOf(['deputy'])
     const guess = owner?.value === 'shiftlead' ? 'supervisor' : 'shiftlead'
     if (deputy.trim() === '') {

@@ -4,8 +4,8 @@ import { defineProcedureRule } from '../rule.ts'
 export default defineProcedureRule({
   id: 'procedure-has-exit',
   why: '没有出口，客服不知道办到哪一步算办完，售后单关不掉',
-  check({ nodes, page, unreadable }, report) {
-    if (unreadable.text || nodes.some((node) => node.kind === 'exit')) return
+  check({ nodes, page }, report) {
+    if (page.unreadable.text || nodes.some((node) => node.kind === 'exit')) return
     report({
       place: nodes.at(-1)?.place ?? page.places.placeOf([]),
       what: '这个流程没有出口',

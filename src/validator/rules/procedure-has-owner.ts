@@ -6,8 +6,7 @@ export default defineProcedureRule({
   why: '没有负责人的流程，出了问题没人改，到期没人复核',
   check({ page }, report) {
     const owner = page.frontmatter['owner'] ?? ''
-    const isUnreadable = page.faults.some(({ rule }) => rule === 'yaml-is-readable' || rule === 'frontmatter-is-closed')
-    if (isUnreadable || typeof owner !== 'string' || owner.trim() !== '') return
+    if (page.unreadable.frontmatter || typeof owner !== 'string' || owner.trim() !== '') return
     report({
       place: page.places.placeOf(['owner']),
       what: '这个流程没有负责人',

@@ -5,10 +5,9 @@ export default defineRule({
   id: 'procedure-has-title',
   why: '没有标题的页面生成不了，目录和搜索里也找不到',
   check({ catalogue }, report) {
-    for (const { source, frontmatter, places, faults } of catalogue.pages) {
+    for (const { source, frontmatter, places, unreadable } of catalogue.pages) {
       const title = frontmatter['title'] ?? ''
-      const isUnreadable = faults.some(({ rule }) => rule === 'yaml-is-readable' || rule === 'frontmatter-is-closed')
-      if (isUnreadable || typeof title !== 'string' || title.trim() !== '') continue
+      if (unreadable.frontmatter || typeof title !== 'string' || title.trim() !== '') continue
       report({
         file: source.file,
         place: places.placeOf(['title']),

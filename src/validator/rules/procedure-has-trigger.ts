@@ -6,8 +6,7 @@ export default defineProcedureRule({
   why: '不写什么时候开始，客服就不知道该不该用它',
   check({ page }, report) {
     const trigger = page.frontmatter['trigger'] ?? ''
-    const isUnreadable = page.faults.some(({ rule }) => rule === 'yaml-is-readable' || rule === 'frontmatter-is-closed')
-    if (isUnreadable || typeof trigger !== 'string' || trigger.trim() !== '') return
+    if (page.unreadable.frontmatter || typeof trigger !== 'string' || trigger.trim() !== '') return
     report({
       place: page.places.placeOf(['trigger']),
       what: 'trigger' in page.frontmatter ? '触发条件是空的' : '这个流程没有写触发条件',

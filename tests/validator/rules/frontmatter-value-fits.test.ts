@@ -58,10 +58,15 @@ test('accepts every kind of value in its own place', async () => {
   expect(await on('trigger: "2026"')).toEqual([])
 })
 
-test('leaves unknown names, settings that cannot be read and other pages to other rules', async () => {
+test('looks at pages that are no procedures by their own list', async () => {
+  expect(await findings(rule, { 'docs/guides/parcels.mdx': '---\ntitle: 2026\nversion: v2\n---\n' })).toEqual([
+    '2: `title` 应该是文字，这里写的是 `2026` → 给内容加引号：`title: "2026"`',
+  ])
+})
+
+test('leaves unknown names and settings that cannot be read to other rules', async () => {
   expect(await on('颜色: 红')).toEqual([])
   expect(await on('trigger: 快递员: 送来')).toEqual([])
-  expect(await findings(rule, { 'docs/guides/parcels.mdx': '---\ntitle: 包裹\nversion: v2\n---\n' })).toEqual([])
 })
 
 test('keeps the place behind emoji, a byte order mark and Windows line ends', async () => {

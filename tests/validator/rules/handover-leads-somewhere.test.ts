@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import rule from '../../../src/validator/rules/handover-leads-somewhere.ts'
 import { findings, messagesOf, withFrontmatter, withNodes } from '../../support/content.ts'
 
-const exit = (handsTo: string) => withNodes(`<Exit id="done" outcome="已转交" when="不归前台管" handsTo="${handsTo}" />`)
+const exit = (handsTo: string) =>
+  withNodes(`<Exit id="done" outcome="已转交" when="不归前台管" handsTo="${handsTo}" />`)
 
 test('is silent on the sound content', async () => {
   expect(await findings(rule)).toEqual([])
@@ -66,8 +67,7 @@ notWhen:
 })
 
 test('looks at the procedure that a term points to', async () => {
-  const glossary =
-    `- term: 钥匙
+  const glossary = `- term: 钥匙
   meaning: 开门用的
   aliases: []
   see: fuond-key
@@ -80,6 +80,16 @@ test('looks at the procedure that a term points to', async () => {
   expect(messages.map(({ file, line, reason, fix }) => `${file}:${line} ${reason} → ${fix}`)).toEqual([
     'reference/glossary.yaml:4 术语指向的 `fuond-key` 不在流程清单里 → 改成 `found-key`',
   ])
+})
+
+test('tells a draft from a procedure that is not there, unless it is planned', async () => {
+  const draft = '---\ntitle: 代收包裹\ndraft: true\n---\n\n<Exit id="done" outcome="已取走" when="本人签字" />\n'
+  const files = { ...exit('parcels lost-property'), 'docs/procedures/insales/parcels.mdx': draft }
+  expect(await findings(rule, files)).toEqual([
+    '9: 出口「已转交」转去的 `parcels` 还是草稿，没有发布 → 先把它记进 reference/planned.yaml，或去掉那一篇的 `draft: true`',
+  ])
+  const planned = { ...exit('lost-property'), 'docs/procedures/supervision/lost-property.mdx': draft }
+  expect(await findings(rule, planned)).toEqual([])
 })
 
 test('says nothing while the list of planned procedures cannot be read', async () => {

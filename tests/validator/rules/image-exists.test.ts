@@ -65,7 +65,9 @@ test('accepts Chinese names, spaces, a per cent sign and an image written into t
 })
 
 test('looks into tags and keeps the place behind emoji, a byte order mark and Windows line ends', async () => {
-  const { 'docs/guides/parcels.mdx': text } = page('📦📦 见 ![钥匙](/kye.png)\n\n<img\n  src="/kye.png"\n  alt="钥匙"\n/>')
+  const { 'docs/guides/parcels.mdx': text } = page(
+    '📦📦 见 ![钥匙](/kye.png)\n\n<img\n  src="/kye.png"\n  alt="钥匙"\n/>',
+  )
   const files = { 'docs/guides/parcels.mdx': `\uFEFF${text.replaceAll('\n', '\r\n')}` }
   const messages = await messagesOf(rule, files, publicFiles)
   expect(messages.map(({ line, column }) => `${line}:${column}`)).toEqual(['5:8', '8:8'])

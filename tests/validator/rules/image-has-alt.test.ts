@@ -25,11 +25,7 @@ test('asks for it in a tag, and in an image that is a link', async () => {
 <img src="/key.png" alt="" />
 
 [![](/key.png)](/guides/keys/)`
-  expect(await findings(rule, page(written))).toEqual([
-    missing(5),
-    missing(7),
-    missing(9),
-  ])
+  expect(await findings(rule, page(written))).toEqual([missing(5), missing(7), missing(9)])
 })
 
 test('sees every image of a line, at its own place behind Chinese and emoji', async () => {

@@ -40,7 +40,10 @@ test('keeps the place behind emoji, a byte order mark and Windows line ends', as
 })
 
 test('reports one page once and each page by itself', async () => {
-  const files = { ...page('运费 <5 元\n\n重量 <3 斤'), 'docs/guides/umbrellas.mdx': '---\ntitle: 雨伞\n---\n\n押金 <9 元\n' }
+  const files = {
+    ...page('运费 <5 元\n\n重量 <3 斤'),
+    'docs/guides/umbrellas.mdx': '---\ntitle: 雨伞\n---\n\n押金 <9 元\n',
+  }
   expect((await messagesOf(rule, files)).map(({ file, line }) => `${file}:${line}`)).toEqual([
     'docs/guides/parcels.mdx:5',
     'docs/guides/umbrellas.mdx:5',

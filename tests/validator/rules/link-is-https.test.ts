@@ -46,7 +46,8 @@ test('sees bare addresses, tags and links that are defined further down', async 
 })
 
 test('sees links in reference lists', async () => {
-  const glossary = '- term: 单号\n  meaning: 📦 在[官网](http://track.example)查，见[钥匙](/guides/keys/)\n  aliases: []\n'
+  const glossary =
+    '- term: 单号\n  meaning: 📦 在[官网](http://track.example)查，见[钥匙](/guides/keys/)\n  aliases: []\n'
   const messages = await messagesOf(rule, { 'reference/glossary.yaml': glossary })
   expect(messages.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual([
     'reference/glossary.yaml:2:21',

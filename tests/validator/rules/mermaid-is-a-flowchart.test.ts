@@ -14,7 +14,9 @@ test('quotes the word that asks for another kind of diagram', async () => {
   expect(await findings(rule, block('sequenceDiagram\n  买家->>客服: 在吗'))).toEqual([
     `6: \`sequenceDiagram\` 画的不是流程图 → ${fix}`,
   ])
-  expect(await findings(rule, block('pie title 退货原因\n  "质量" : 3'))).toEqual([`6: \`pie\` 画的不是流程图 → ${fix}`])
+  expect(await findings(rule, block('pie title 退货原因\n  "质量" : 3'))).toEqual([
+    `6: \`pie\` 画的不是流程图 → ${fix}`,
+  ])
 })
 
 test('points at that word behind blank lines, comments and settings', async () => {
@@ -23,7 +25,9 @@ test('points at that word behind blank lines, comments and settings', async () =
 sequenceDiagram
   买家->>客服: 在吗`
   expect((await messagesOf(rule, block(written))).map(({ line }) => line)).toEqual([8])
-  expect((await messagesOf(rule, block('---\ntitle: 原因\n---\npie\n  "质量" : 3'))).map(({ line }) => line)).toEqual([9])
+  expect((await messagesOf(rule, block('---\ntitle: 原因\n---\npie\n  "质量" : 3'))).map(({ line }) => line)).toEqual([
+    9,
+  ])
 })
 
 test('looks at every block of a page and of a step', async () => {

@@ -14,9 +14,15 @@ test('is silent on the sound content', async () => {
 })
 
 test('quotes the line that cannot be read', async () => {
-  expect(await on('flowchart TD\n  a[收件] --> b[登记]\n  b -> c[上架]')).toEqual([`8: 流程图的这一行读不懂：b -> c[上架] → ${fix}`])
-  expect(await on('flowchart TD\n  a[登记(表)] --> b[上架]')).toEqual([`7: 流程图的这一行读不懂：a[登记(表)] --> b[上架] → ${fix}`])
-  expect(await on('flowchart TD\n  a[收件] -->|有房号 b[登记]')).toEqual([`7: 流程图的这一行读不懂：a[收件] -->|有房号 b[登记] → ${fix}`])
+  expect(await on('flowchart TD\n  a[收件] --> b[登记]\n  b -> c[上架]')).toEqual([
+    `8: 流程图的这一行读不懂：b -> c[上架] → ${fix}`,
+  ])
+  expect(await on('flowchart TD\n  a[登记(表)] --> b[上架]')).toEqual([
+    `7: 流程图的这一行读不懂：a[登记(表)] --> b[上架] → ${fix}`,
+  ])
+  expect(await on('flowchart TD\n  a[收件] -->|有房号 b[登记]')).toEqual([
+    `7: 流程图的这一行读不懂：a[收件] -->|有房号 b[登记] → ${fix}`,
+  ])
 })
 
 test('counts comments, settings and blank lines', async () => {
@@ -37,12 +43,16 @@ flowchart TD
 
 test('says how the first line begins', async () => {
   expect(await on('flowchar TD\n  a --> b')).toEqual([`6: 流程图的第一行读不懂：flowchar TD → ${firstLine}`])
-  expect(await on('flowchart 从上往下\n  a --> b')).toEqual([`6: 流程图的第一行读不懂：flowchart 从上往下 → ${firstLine}`])
+  expect(await on('flowchart 从上往下\n  a --> b')).toEqual([
+    `6: 流程图的第一行读不懂：flowchart 从上往下 → ${firstLine}`,
+  ])
   expect(await on('%% 收件\n  a --> b')).toEqual([`7: 流程图的第一行读不懂：a --> b → ${firstLine}`])
 })
 
 test('tells an empty block and an unfinished one from a line that cannot be read', async () => {
-  expect(await on('\n%% 待补')).toEqual(['5: 这一块流程图是空的 → 第一行写 `flowchart TD`，下面写框和箭头；用不上就删掉这一块'])
+  expect(await on('\n%% 待补')).toEqual([
+    '5: 这一块流程图是空的 → 第一行写 `flowchart TD`，下面写框和箭头；用不上就删掉这一块',
+  ])
   expect(await on('flowchart TD\n  subgraph 前台\n  a --> b\n')).toEqual([
     '8: 流程图到最后还没有写完 → 每个 `subgraph` 后面都要有一行 `end`，括号和引号都要成对',
   ])
@@ -64,7 +74,9 @@ test('looks at every block of a page and of a step', async () => {
 test('keeps the line behind emoji, a byte order mark and Windows line ends', async () => {
   const chart = '```mermaid\r\nflowchart TD\r\n  a["📦📦 收件"] --> b\r\n  b -> c\r\n```'
   const text = `\uFEFF---\r\ntitle: 包裹\r\n---\r\n\r\n${chart}\r\n`
-  expect(await findings(rule, { 'docs/guides/parcels.mdx': text })).toEqual([`8: 流程图的这一行读不懂：b -> c → ${fix}`])
+  expect(await findings(rule, { 'docs/guides/parcels.mdx': text })).toEqual([
+    `8: 流程图的这一行读不懂：b -> c → ${fix}`,
+  ])
 })
 
 test('accepts flowcharts that are sound, and leaves other diagrams to another rule', async () => {

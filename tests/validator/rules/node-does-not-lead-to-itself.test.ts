@@ -10,9 +10,9 @@ test('is silent on the sound content', async () => {
 })
 
 test('names a step whose next step is itself', async () => {
-  expect(await findings(rule, withNodes(`<Step id="call" title="打电话" next="call">打一次。</Step>\n\n${exit}`))).toEqual([
-    `9: 步骤「打电话」又回到了它自己 → ${fix}`,
-  ])
+  expect(
+    await findings(rule, withNodes(`<Step id="call" title="打电话" next="call">打一次。</Step>\n\n${exit}`)),
+  ).toEqual([`9: 步骤「打电话」又回到了它自己 → ${fix}`])
 })
 
 test('names every branch that leads back to its decision', async () => {

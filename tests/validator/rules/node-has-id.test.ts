@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import rule from '../../../src/validator/rules/node-has-id.ts'
 import { findings, messagesOf, withNodes } from '../../support/content.ts'
 
-const step = (id: string) => withNodes(`<Step id="${id}" title="打电话" next="done">打一次。</Step>
+const step = (id: string) =>
+  withNodes(`<Step id="${id}" title="打电话" next="done">打一次。</Step>
 
 <Exit id="done" outcome="好" when="完" />`)
 const allowed = '只用小写英文字母、数字和短横线'
@@ -34,21 +35,31 @@ test('takes an id of nothing but blanks for none', async () => {
 
 test('says how an id that cannot be used in an address should read', async () => {
   for (const written of ['Call_Owner', 'call owner', 'call--owner-', '打 Call 给 Owner']) {
-    expect(await findings(rule, step(written))).toEqual([`9: 短名 \`${written}\` 不能做网址里的锚点 → ${allowed}：\`call-owner\``])
+    expect(await findings(rule, step(written))).toEqual([
+      `9: 短名 \`${written}\` 不能做网址里的锚点 → ${allowed}：\`call-owner\``,
+    ])
   }
 })
 
 test('gives an example where nothing of the id can be kept', async () => {
   for (const id of ['打电话', '📦', '--']) {
-    expect(await findings(rule, step(id))).toEqual([`9: 短名 \`${id}\` 不能做网址里的锚点 → ${allowed}，例如 \`ask-reason\``])
+    expect(await findings(rule, step(id))).toEqual([
+      `9: 短名 \`${id}\` 不能做网址里的锚点 → ${allowed}，例如 \`ask-reason\``,
+    ])
   }
 })
 
 test('keeps the names that the page needs for itself, also when it makes a suggestion', async () => {
-  expect(await findings(rule, step('start'))).toEqual(['9: 短名 `start` 是页面自己要用的 → 换一个说明意思的名字，例如 `start-step`'])
-  expect(await findings(rule, step('Chart'))).toEqual([`9: 短名 \`Chart\` 不能做网址里的锚点 → ${allowed}：\`chart-step\``])
+  expect(await findings(rule, step('start'))).toEqual([
+    '9: 短名 `start` 是页面自己要用的 → 换一个说明意思的名字，例如 `start-step`',
+  ])
+  expect(await findings(rule, step('Chart'))).toEqual([
+    `9: 短名 \`Chart\` 不能做网址里的锚点 → ${allowed}：\`chart-step\``,
+  ])
   const files = withNodes('<Exit id="steps" outcome="好" when="完" />')
-  expect(await findings(rule, files)).toEqual(['9: 短名 `steps` 是页面自己要用的 → 换一个说明意思的名字，例如 `steps-exit`'])
+  expect(await findings(rule, files)).toEqual([
+    '9: 短名 `steps` 是页面自己要用的 → 换一个说明意思的名字，例如 `steps-exit`',
+  ])
 })
 
 test('accepts digits, hyphens and longer names that begin alike', async () => {

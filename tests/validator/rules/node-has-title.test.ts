@@ -38,9 +38,9 @@ ${exit}`)
 })
 
 test('does not take the title of another kind of node', async () => {
-  expect(await findings(rule, withNodes(`<Decision id="came" title="来取了吗？">看登记表。</Decision>\n\n${exit}`))).toEqual([
-    '9: 判断「came」没有写 `ask` → 加上 `ask="还在期限内吗？"` 这样的一句话',
-  ])
+  expect(
+    await findings(rule, withNodes(`<Decision id="came" title="来取了吗？">看登记表。</Decision>\n\n${exit}`)),
+  ).toEqual(['9: 判断「came」没有写 `ask` → 加上 `ask="还在期限内吗？"` 这样的一句话'])
 })
 
 test('leaves exits to another rule', async () => {
@@ -48,7 +48,8 @@ test('leaves exits to another rule', async () => {
 })
 
 test('keeps the line behind emoji, a byte order mark and Windows line ends', async () => {
-  const text = '\uFEFF---\r\ntitle: 捡到 📦\r\n---\r\n\r\n📦\r\n\r\n<Step id="log" next="done">\r\n  记。\r\n</Step>\r\n'
+  const text =
+    '\uFEFF---\r\ntitle: 捡到 📦\r\n---\r\n\r\n📦\r\n\r\n<Step id="log" next="done">\r\n  记。\r\n</Step>\r\n'
   expect(await findings(rule, { [exampleFile]: text })).toEqual([
     '7: 步骤「log」没有写 `title` → 加上 `title="问一次真实原因"` 这样的一句话',
   ])
