@@ -42,6 +42,8 @@ export default defineConfig({
   ],
   vite: {
     build: {
+      // Scripts are files of their own, which the browser keeps from page to page; none stands in a page.
+      assetsInlineLimit: 0,
       rollupOptions: {
         // Rollup says of every MDX page that it ignores Astro's own "use astro:head-inject".
         onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),

@@ -1,3 +1,4 @@
+import { slug } from 'github-slugger'
 import type { Page } from '../mdx/read-page.ts'
 import type { Procedure } from '../procedures/model.ts'
 import { stages } from '../reference/stages.ts'
@@ -31,13 +32,17 @@ export const addressOfMessage = (rule: string): string => `/help/messages/${rule
 /** An id as an anchor: registers and replies have capital letters, anchors do not. */
 export const anchorOf = (id: string): string => id.toLowerCase()
 
-/** The address of a page below `docs`. */
+/** The address of a page below `docs`, made as the site makes it (github-slugger for each folder and file, as Astro does). */
 export function addressOfPage(page: Pick<Page, 'source'>): string {
-  const path = page.source.file
-    .replace(/^docs\//, '')
-    .replace(/\.mdx?$/, '')
-    .replace(/(^|\/)index$/, '$1')
-  return path === '' ? '/' : `/${path.replace(/\/$/, '').toLowerCase()}/`
+  const path = page.source.file.replace(/^docs\//, '').replace(/\.mdx?$/, '')
+  const parts = path.split('/').map((part) => slug(part))
+  if (parts.at(-1) === 'index') parts.pop()
+  return ['', ...parts, ''].join('/')
+}
+
+/** Whether a page has an address: drafts and names that start with `_` have none, and 404 stands at all that are not there. */
+function isBuilt({ source, frontmatter }: Page): boolean {
+  return frontmatter['draft'] !== true && !/\/_[^/]*$/.test(source.file) && !/^docs\/404\.mdx?$/.test(source.file)
 }
 
 /**
@@ -51,19 +56,22 @@ export function siteAddresses(catalogue: Catalogue): Map<string, Set<string>> {
   for (const address of Object.values(generatedPages)) addresses.set(address, new Set())
   for (const stage of stages) addresses.set(addressOfStage(stage.id), new Set())
   for (const id of lists.roles.ids) addresses.set(addressOfRole(id), new Set())
-  addresses.set(generatedPages.rules, new Set(lists.ruleCards.ids))
+  addresses.set(generatedPages.roles, new Set(['roles', 'work', 'tiers']))
+  const issuers = lists.ruleCards.entries.map(({ value }) => `from-${value.platform}`)
+  addresses.set(generatedPages.rules, new Set([...issuers, ...lists.ruleCards.ids]))
   addresses.set(generatedPages.flags, new Set(lists.flags.ids))
   addresses.set(generatedPages.registers, new Set([...lists.registers.ids].map(anchorOf)))
-  addresses.set(generatedPages.replies, new Set([...lists.replies.ids].map(anchorOf)))
+  const occasions = lists.replies.entries.map(({ value }) => `stage-${value.stage}`)
+  addresses.set(generatedPages.replies, new Set([...occasions, ...[...lists.replies.ids].map(anchorOf)]))
   addresses.set(generatedPages.glossary, new Set(lists.glossary.ids))
   for (const page of catalogue.pages) {
-    if (page.frontmatter['draft'] === true) continue
+    if (!isBuilt(page)) continue
     addresses.set(addressOfPage(page), new Set(['_top', ...page.headings.map(({ anchor }) => anchor)]))
   }
   for (const procedure of catalogue.procedures) {
     const anchors = addresses.get(addressOfProcedure(procedure))
     for (const node of procedure.nodes) anchors?.add(node.id)
-    for (const anchor of ['chart', 'steps']) anchors?.add(anchor)
+    for (const anchor of ['chart', 'steps', 'basis']) anchors?.add(anchor)
   }
   return addresses
 }

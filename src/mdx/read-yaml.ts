@@ -43,16 +43,26 @@ export function readYaml(source: Source, from = 0, to = source.text.length): Yam
 }
 
 function offsetOf(document: Document, path: YamlPath): number {
-  for (let length = path.length; length > 0; length -= 1) {
-    const node = document.getIn(path.slice(0, length), true)
-    if (isNode(node) && node.range) return node.range[0]
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node = nodeAt(document, path.slice(0, length))
+    if (node?.range) return node.range[0]
   }
-  return document.contents?.range?.[0] ?? 0
+  return 0
+}
+
+/** The node at a path. Keys are compared as text: plain data knows no others, YAML does (`12: …`). */
+function nodeAt(document: Document, path: YamlPath): Node | undefined {
+  let node: unknown = document.contents
+  for (const part of path) {
+    if (isMap(node)) node = node.items.find(({ key }) => keyText(key) === String(part))?.value
+    else node = isSeq(node) ? node.items[Number(part)] : undefined
+  }
+  return isNode(node) ? node : undefined
 }
 
 function offsetOfKey(document: Document, path: YamlPath): number {
   const key = path.at(-1)
-  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true)
+  const parent = nodeAt(document, path.slice(0, -1))
   if (isMap(parent)) {
     const pair = parent.items.find((item) => isPair(item) && keyText(item.key) === String(key))
     if (pair && isNode(pair.key) && pair.key.range) return pair.key.range[0]

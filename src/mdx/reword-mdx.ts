@@ -70,8 +70,16 @@ export function rewordMdx(error: Error, source: Source): Fault {
   if (/^<!--/.test(here)) {
     return fault('less-than-is-escaped', '`<!-- -->` 在这里不是注释', '不给人看的话写成 `{/* … */}`，或者直接删掉')
   }
+  const address = /^<((?:https?:|mailto:)?[^\s<>"'=]*[:@.][^\s<>"'=]*)>/.exec(here)?.[1]
+  if (address) {
+    return fault(
+      'less-than-is-escaped',
+      `\`<${address}>\` 外面的尖括号会被当成标签`,
+      /^https?:/.test(address) ? `去掉尖括号，或者写成 \`[名称](${address})\`` : '去掉尖括号',
+    )
+  }
   const name = /^<\/?([A-Za-z][\w.]*)/.exec(here)?.[1]
-  const unquoted = name && /\s([\w-]+)=(?!["'{])(\S*?)(?=[\s>]|\/>|$)/.exec(here)
+  const unquoted = name && /\s([\w-]+)=(?!["'{])([“”][^“”"]*[“”]|\S*?)(?=[\s>]|\/>|$)/.exec(here)
   if (unquoted) {
     const [, attribute, value = ''] = unquoted
     const clean = value.replaceAll(/[“”‘’]/g, '')

@@ -22,7 +22,7 @@ export function rewordYaml(document: Document, source: Source, from: number): Fa
 function reword(error: YAMLError, document: Document, source: Source, from: number): Fault {
   const at = from + error.pos[0]
   const line = source.line(source.placeAt(at).line)
-  const key = /^(?:- )?([\w-]+):/.exec(line)?.[1]
+  const key = /^(?:- )?([\w-]+):(?:\s|$)/.exec(line)?.[1]
   const fault = (what: string, fix: string, offset = at): Fault => {
     return { rule: 'yaml-is-readable', file: source.file, place: source.placeAt(offset), what, fix }
   }

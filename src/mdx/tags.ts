@@ -1,5 +1,5 @@
 import type { Node, Root } from 'mdast'
-import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { visitParents } from 'unist-util-visit-parents'
 import type { Place, Written } from '../diagnostics/place.ts'
 import type { Source } from './source.ts'
@@ -41,19 +41,27 @@ export function eachTag(tree: Root | Tag, visit: (tag: Tag, around: Tag[]) => vo
  * @param source the file
  */
 export function attributesOf(tag: Tag, source: Source): Attribute[] {
-  const written = tag.attributes.filter(
-    (attribute): attribute is MdxJsxAttribute => attribute.type === 'mdxJsxAttribute',
-  )
+  const { text } = source
+  const tagStart = tag.position?.start.offset ?? 0
   const attributes: Attribute[] = []
-  const scan = /\s*(?:\{[^}]*\}\s*)*([A-Za-z_:][\w:.-]*)(?:\s*=\s*("[^"]*"|'[^']*'|\{))?/y
-  scan.lastIndex = (tag.position?.start.offset ?? 0) + 1 + (tag.name?.length ?? 0)
-  for (const { name, value } of written) {
-    const match = scan.exec(source.text)
-    const start = match ? scan.lastIndex - match[0].trimStart().length : (tag.position?.start.offset ?? 0)
-    const quoted = match?.[2]
-    const valueStart = quoted && quoted !== '{' ? scan.lastIndex - quoted.length + 1 : start
+  const opening = /[\s>]*=[\s>]*(["'{])/y
+  let at = tagStart + 1 + (tag.name?.length ?? 0)
+  for (const attribute of tag.attributes) {
+    if (attribute.type === 'mdxJsxExpressionAttribute') {
+      at = behindCode(text, at, attribute.value)
+      continue
+    }
+    const { name, value } = attribute
+    const start = Math.max(text.indexOf(name, at), tagStart)
+    opening.lastIndex = start + name.length
+    const bracket = opening.exec(text)?.[1]
     const isCode = typeof value === 'object' && value !== null
-    if (isCode) scan.lastIndex += value.value.length + 1
+    let valueStart = start
+    if (isCode) at = behindCode(text, start + name.length, value.value)
+    else if (bracket) {
+      valueStart = opening.lastIndex
+      at = text.indexOf(bracket, valueStart) + 1
+    } else at = start + name.length
     attributes.push({
       name,
       value: isCode ? `{${value.value}}` : (value ?? ''),
@@ -66,10 +74,20 @@ export function attributesOf(tag: Tag, source: Source): Attribute[] {
   return attributes
 }
 
+/** The offset behind `{code}`; the tree keeps the code without the indentation of its lines. */
+function behindCode(text: string, from: number, code: string): number {
+  let at = text.indexOf('{', from) + 1
+  for (const character of code.replaceAll(/\s/g, '')) at = text.indexOf(character, at) + 1
+  return text.indexOf('}', at) + 1
+}
+
 /** Splits an attribute that lists several ids into its words, each with its own place; spaces and commas part them. */
 export function words(attribute: Attribute, source: Source): Written[] {
-  return [...attribute.value.matchAll(/[^\s,，、]+/g)].map((match) => ({
-    value: match[0],
-    place: source.placeAt(attribute.offset + match.index),
-  }))
+  let at = attribute.offset
+  return [...attribute.value.matchAll(/[^\s,，、]+/g)].map(([value]) => {
+    // The tree keeps the value without the indentation of its lines, so that each word is looked for in the file.
+    const start = source.text.indexOf(value, at)
+    if (start >= 0) at = start + value.length
+    return { value, place: start >= 0 ? source.placeAt(start) : attribute.place }
+  })
 }

@@ -103,11 +103,14 @@ function readBranch(tag: Tag, attributes: Map<string, Attribute>): Branch {
 
 /** The words of a tag without those of the branches in it, each paragraph or list item on a line of its own. */
 function textOf(tag: Tag): string {
-  const children = (tag.children as Tag[]).filter((child) => child.name !== 'Branch')
-  return children
-    .map((child) => toString(child))
-    .join('\n')
-    .trim()
+  const blocks: string[] = []
+  visit({ type: 'root', children: tag.children } as Root, (node) => {
+    if (isTag(node) && node.name === 'Branch') return SKIP
+    if (!['paragraph', 'heading', 'code', 'tableCell', 'text'].includes(node.type)) return undefined
+    blocks.push(toString(node).replaceAll(/\s+/g, ' '))
+    return SKIP
+  })
+  return blocks.join('\n').trim()
 }
 
 /** The attributes of a tag by name. One that is misspelt or written as code is a slip, and still taken for what it means. */

@@ -71,14 +71,15 @@ function messageOf(
 function excerpts(catalogue: Catalogue): (file: string, line: number) => string {
   const sources = new Map(catalogue.sources.map((source) => [source.file, source]))
   return (file, line) => {
-    const text = sources.get(file)?.line(line) ?? ''
-    return text.length > 100 ? `${text.slice(0, 100)}…` : text
+    // By characters, so that none outside the basic plane (an emoji) is cut in half.
+    const text = [...(sources.get(file)?.line(line) ?? '')]
+    return text.length > 100 ? `${text.slice(0, 100).join('')}…` : text.join('')
   }
 }
 
 /** Our own fault, said as such; it never stops publishing. */
 function stumbled(rule: Rule, file: string, error: unknown): Message {
-  const { stack = String(error) } = error as Error
+  const stack = (error as Error | undefined)?.stack ?? String(error)
   return createMessage(
     {
       file: file || '（全部内容）',

@@ -1,0 +1,211 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { launchChromium } from '../support/chromium.ts'
+import { serveSite, type ServedSite } from '../support/site.ts'
+
+const procedure = '/procedures/aftersales/return-no-reason/'
+
+/** One page of each type that the site has. */
+const pageTypes = [
+  '/',
+  '/procedures/',
+  '/procedures/aftersales/',
+  '/procedures/presales/',
+  procedure,
+  '/procedures/aftersales/aftersales-intake/',
+  '/matrix/',
+  '/health/',
+  '/roles/',
+  '/roles/aftersales/',
+  '/rules/',
+  '/registers/',
+  '/replies/',
+  '/glossary/',
+  '/flags/',
+  '/help/messages/',
+  '/help/messages/way-leads-somewhere/',
+  '/guides/writing-procedures/',
+  '/training/reading-path/',
+  '/404.html',
+]
+
+let site: ServedSite
+let browser: Browser
+
+beforeAll(async () => {
+  site = await serveSite()
+  browser = await launchChromium()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await site?.stop()
+})
+
+/** Opens a page, runs `visit` on it, and makes sure that nothing went wrong in it and nobody else was asked. */
+async function onPage(path: string, options: BrowserContextOptions, visit: (page: Page) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+  const page = await context.newPage()
+  const troubles: string[] = []
+  page.on('pageerror', (error) => troubles.push(`error: ${error.message}`))
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !path.startsWith('/404')) troubles.push(`console: ${message.text()}`)
+  })
+  page.on('request', (request) => {
+    if (!request.url().startsWith(site.origin) && !request.url().startsWith('data:')) troubles.push(`asked ${request.url()}`)
+  })
+  try {
+    await page.goto(site.origin + path)
+    await visit(page)
+    expect(troubles).toEqual([])
+  } finally {
+    await context.close()
+  }
+}
+
+test('leads from the home page to a procedure, and from its chart to a step', () =>
+  onPage('/', {}, async (page) => {
+    await page.locator('.asked a', { hasText: '七天无理由退货' }).click()
+    expect(new URL(page.url()).pathname).toBe(procedure)
+    expect(await page.locator('h1').textContent()).toBe('七天无理由退货')
+    await page.locator('.chart a[href="#ask-reason"]').click()
+    expect(new URL(page.url()).hash).toBe('#ask-reason')
+    expect(await page.locator('#ask-reason h3').isVisible()).toBe(true)
+    const top = await page.locator('#ask-reason').evaluate((node) => node.getBoundingClientRect().top)
+    expect(top).toBeGreaterThan(40)
+    expect(top).toBeLessThan(300)
+  }))
+
+test('leads from a branch to the step that it names', () =>
+  onPage(procedure, {}, async (page) => {
+    const branch = page.locator('#in-window .way-on a').first()
+    const target = (await branch.getAttribute('href'))!
+    await branch.click()
+    expect(new URL(page.url()).hash).toBe(target)
+  }))
+
+test('says the same chart as a list of steps for those who cannot see it', () =>
+  onPage(procedure, {}, async (page) => {
+    const named = await page.locator('.chart').getAttribute('aria-labelledby')
+    expect(named).toBe('chart-title chart-desc')
+    const boxes = await page.locator('.chart > a').count()
+    expect(await page.locator('section.node').count()).toBe(boxes)
+  }))
+
+describe.each(pageTypes)('%s', (path) => {
+  test.each(['light', 'dark'] as const)('has nothing that axe objects to in the %s theme', (colorScheme) =>
+    onPage(path, { colorScheme }, async (page) => {
+      await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' })
+      const violations = await page.evaluate(async () => {
+        // axe is put into the page by the line above.
+        const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
+        const { violations } = await axe.run(document, { resultTypes: ['violations'] })
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ target }) => target.join(' ')).join(' | ')}`)
+      })
+      expect(violations).toEqual([])
+    }))
+
+  test.each([375, 320])('fits a screen of %i px without moving sideways', (width) =>
+    onPage(path, { viewport: { width, height: 700 } }, async (page) => {
+      const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth])
+      expect(content).toBe(screen)
+    }))
+})
+
+test.each(['/', procedure, '/procedures/', '/matrix/'])('%s does not shift while it loads', (path) =>
+  onPage(path, {}, async (page) => {
+    await page.waitForLoadState('networkidle')
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value
+          }).observe({ type: 'layout-shift', buffered: true })
+          setTimeout(() => resolve(sum), 200)
+        }),
+    )
+    expect(shift).toBeLessThan(0.01)
+  }))
+
+test('keeps the theme that was chosen', () =>
+  onPage('/', { colorScheme: 'light' }, async (page) => {
+    const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    const light = await background()
+    await page.locator('starlight-theme-select select').first().selectOption('dark')
+    const dark = await background()
+    expect(dark).not.toBe(light)
+    await page.reload()
+    expect(await background()).toBe(dark)
+  }))
+
+test('can be read with scripts switched off', () =>
+  onPage(procedure, { javaScriptEnabled: false }, async (page) => {
+    expect(await page.locator('.chart').isVisible()).toBe(true)
+    expect(await page.locator('#refunded').isVisible()).toBe(true)
+    expect(await page.locator('.glance').first().isVisible()).toBe(true)
+    expect(await page.locator('.chart-bar').isVisible()).toBe(false)
+    expect(await page.locator('.search-open').isVisible()).toBe(false)
+  }))
+
+test('lists every procedure when scripts are switched off', () =>
+  onPage('/procedures/', { javaScriptEnabled: false }, async (page) => {
+    expect(await page.locator('.filters').isVisible()).toBe(false)
+    expect(await page.locator('.procedure-list > li:visible').count()).toBeGreaterThanOrEqual(21)
+  }))
+
+test('can be used by keyboard alone', () =>
+  onPage(procedure, {}, async (page) => {
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('跳转到内容')
+    await page.locator('.chart a[href="#ask-reason"]').focus()
+    await page.keyboard.press('Enter')
+    expect(new URL(page.url()).hash).toBe('#ask-reason')
+    await page.keyboard.press('Control+k')
+    expect(await page.locator('.search-dialog').isVisible()).toBe(true)
+    await page.keyboard.press('Escape')
+    expect(await page.locator('.search-dialog').isVisible()).toBe(false)
+  }))
+
+test('finds a procedure by its title', () =>
+  onPage('/', {}, async (page) => {
+    await page.keyboard.press('Control+k')
+    await page.locator('.search-dialog input').fill('七天无理由退货')
+    const first = page.locator('.search-dialog .pagefind-ui__result-link').first()
+    await first.waitFor()
+    expect(await first.getAttribute('href')).toContain(procedure)
+  }))
+
+test('filters procedures by role and platform, keeps the filter in the address, and says when nothing fits', () =>
+  onPage('/procedures/', {}, async (page) => {
+    const shown = () => page.locator('.procedure-list > li:visible').count()
+    const all = await shown()
+    await page.locator('select[name="roles"]').selectOption('whl')
+    const some = await shown()
+    expect(some).toBeGreaterThan(0)
+    expect(some).toBeLessThan(all)
+    expect(await page.locator('.filter-count').textContent()).toBe(`${some} 个流程`)
+    await page.reload()
+    expect(await shown()).toBe(some)
+    await page.locator('select[name="stage"]').selectOption('presales')
+    expect(await shown()).toBe(0)
+    expect(await page.locator('.filter-empty').isVisible()).toBe(true)
+    await page.locator('.filters button').click()
+    await expect.poll(shown).toBe(all)
+    expect(new URL(page.url()).search).toBe('')
+  }))
+
+test('copies a flowchart as Mermaid and says so', () =>
+  onPage(procedure, { permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+    await page.locator('[data-copy]').click()
+    await expect.poll(() => page.locator('.chart-said').textContent()).toContain('已复制')
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^flowchart TD\n/)
+  }))
+
+test('fits a chart to its frame on request', () =>
+  onPage('/procedures/aftersales/aftersales-intake/', { viewport: { width: 375, height: 700 } }, async (page) => {
+    const overflow = () => page.locator('.chart-scroll').evaluate((node) => node.scrollWidth - node.clientWidth)
+    expect(await overflow()).toBeGreaterThan(0)
+    await page.locator('[data-fit]').click()
+    expect(await overflow()).toBe(0)
+  }))
