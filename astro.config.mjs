@@ -28,6 +28,8 @@ export default defineConfig({
         lastUpdated: true,
         tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
         credits: false,
+        // Long lines of an example wrap, so that nothing has to be scrolled on a phone.
+        expressiveCode: { defaultProps: { wrap: true } },
         sidebar,
         routeMiddleware: './src/site/route-middleware.ts',
         components: {

@@ -19,8 +19,9 @@ export const generatedPages = {
   messages: '/help/messages/',
 } as const
 
-export const addressOfProcedure = (procedure: Pick<Procedure, 'stage' | 'id'>): string =>
-  `/procedures/${procedure.stage}/${procedure.id}/`
+/** The address of a procedure: its stage and its id, unless its page has another one. */
+export const addressOfProcedure = ({ stage, id, page }: Pick<Procedure, 'stage' | 'id'> & Partial<Procedure>): string =>
+  page && slugOf(page) ? addressOfPage(page) : `/procedures/${stage}/${id}/`
 export const addressOfStage = (id: string): string => `/procedures/${id}/`
 export const addressOfRole = (id: string): string => `/roles/${id}/`
 export const addressOfRuleCard = (id: string): string => `/rules/#${id}`
@@ -66,7 +67,7 @@ export function siteAddresses(catalogue: Catalogue): Map<string, Set<string>> {
   addresses.set(generatedPages.glossary, new Set(lists.glossary.ids))
   for (const page of catalogue.pages) {
     if (!isBuilt(page)) continue
-    addresses.set(addressOfPage(page), new Set(['_top', ...page.headings.map(({ anchor }) => anchor)]))
+    addresses.set(addressOfPage(page), new Set(['_top', ...page.headings.map(({ anchor }) => anchor), ...page.ids]))
   }
   for (const procedure of catalogue.procedures) {
     const anchors = addresses.get(addressOfProcedure(procedure))

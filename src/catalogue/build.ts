@@ -45,14 +45,17 @@ export function buildCatalogue(files: readonly ContentFile[], others: OtherFiles
   const procedures = pages.filter(isProcedure).map(extractProcedure)
   const published = procedures.filter(({ isDraft }) => !isDraft)
   const procedureById = new Map(published.toReversed().map((procedure) => [procedure.id, procedure]))
+  const unread = faults.map(({ file }) => file)
   const read = Object.fromEntries(
-    Object.entries<ListDefinition>(lists).map(([name, definition]) => [
-      name,
-      readList(
+    Object.entries<ListDefinition>(lists).map(([name, definition]) => {
+      const list = readList(
         definition,
         sources.filter(({ file }) => belongs(file, definition)),
-      ),
-    ]),
+      )
+      // Nobody knows what a file holds that is no text.
+      if (unread.some((file) => belongs(file, definition))) list.isComplete = false
+      return [name, list]
+    }),
   ) as unknown as Lists
 
   faults.push(...pages.flatMap((page) => page.faults))

@@ -30,13 +30,14 @@ const notAtEnd = /[「『（《〈【“‘([{]/
  * Breaks a text into as few lines as fit, of lengths as even as they can be: never before closing punctuation, never
  * after an opening one, never inside a Latin word or a number.
  *
- * @param text one paragraph
+ * @param text one paragraph; white space of any kind and length counts as one space
  * @param widest the widest that a line may be, in em; a single word may be wider
  */
 export function wrap(text: string, widest: number): string[] {
-  const words = pieces(text)
+  const clean = text.replaceAll(/\s+/g, ' ').trim()
+  const words = pieces(clean)
   const fewest = fill(words, widest).length
-  for (let width = textWidth(text) / fewest; width < widest; width += 0.5) {
+  for (let width = textWidth(clean) / fewest; width < widest; width += 0.5) {
     const lines = fill(words, width)
     if (lines.length === fewest) return lines
   }
@@ -62,9 +63,9 @@ function fill(words: readonly string[], width: number): string[] {
 /** The smallest parts between which a line may break. */
 function pieces(text: string): string[] {
   const parts: string[] = []
-  for (const part of text.match(/[A-Za-z0-9.%+\-/:]+ ?| +|./gsu) ?? []) {
+  for (const part of text.match(/(?:[A-Za-z\u00C0-\u024F0-9.,%+\-/:'&_]+|.) ?/gu) ?? []) {
     const last = parts.at(-1)
-    if (last !== undefined && (notAtStart.test(part[0]!) || notAtEnd.test(last.at(-1)!) || part === ' ')) {
+    if (last !== undefined && (notAtStart.test(part[0]!) || notAtEnd.test(last.trimEnd().at(-1)!))) {
       parts[parts.length - 1] = last + part
     } else {
       parts.push(part)

@@ -35,12 +35,13 @@ export function readMermaid(text: string): Promise<MermaidReading> {
 async function readNow(text: string): Promise<MermaidReading> {
   loading ??= loadMermaid()
   const mermaid = await loading
+  const kept = keepLines(text)
   try {
-    const { type, db } = await mermaid.mermaidAPI.getDiagramFromText(keepLines(text))
+    const { type, db } = await mermaid.mermaidAPI.getDiagramFromText(kept)
     if (!type.startsWith('flowchart')) return { problem: { kind: 'other-diagram', type } }
     return { diagram: toDiagram(db as unknown as FlowDb) }
   } catch (error) {
-    return { problem: { kind: 'unreadable', ...placeOf(error as MermaidError, text) } }
+    return { problem: { kind: 'unreadable', ...placeOf(error as MermaidError, kept) } }
   }
 }
 
@@ -55,16 +56,22 @@ async function loadMermaid(): Promise<Mermaid> {
   return mermaid
 }
 
-/** Mermaid drops comment lines before it counts; empty lines in their place keep the count true. */
+/** Mermaid drops comments and `%%{settings}%%` before it counts; empty lines in their place keep the count true. */
 function keepLines(text: string): string {
-  return text.replaceAll('\r', '').replaceAll(/^[ \t]*%%(?!\{).*$/gm, '')
+  return text
+    .replaceAll('\r', '')
+    .replaceAll(/%%\{[\s\S]*?\}%%/g, (settings) => settings.replaceAll(/[^\n]/g, ''))
+    .replaceAll(/^[ \t]*%%(?!\{).*$/gm, '')
 }
 
 interface MermaidError extends Error {
   hash?: { loc?: { first_line: number; first_column: number } }
+  /** Of a fault in the front matter: where it is, counted from 0 below the opening `---`. */
+  mark?: { line: number; column: number }
 }
 
 function placeOf(error: MermaidError, text: string): { line: number; column: number } {
+  if (error.mark) return { line: error.mark.line + 2, column: error.mark.column + 1 }
   const dropped = leadingLines(text)
   const loc = error.hash?.loc
   if (loc) return { line: loc.first_line + dropped, column: loc.first_column + 1 }
@@ -74,40 +81,41 @@ function placeOf(error: MermaidError, text: string): { line: number; column: num
 
 /** Lines that Mermaid cuts off before it counts: front matter and blank lines at the top. */
 function leadingLines(text: string): number {
-  const top =
-    /^(?:\s*---[ \t]*\n[\s\S]*?\n---[ \t]*\n)?(?:[ \t]*(?:%%[^\n]*)?\n)*/.exec(text.replaceAll('\r', ''))?.[0] ?? ''
+  const top = /^(?:[ \t]*---[ \t]*\n[\s\S]*?\n[ \t]*---[ \t]*\n)?(?:[ \t]*\n)*/.exec(text)?.[0] ?? ''
   return top.split('\n').length - 1
 }
 
-const shapes: Record<string, Shape> = {
-  diamond: 'diamond',
-  hexagon: 'hexagon',
-  stadium: 'stadium',
-  round: 'stadium',
-  circle: 'stadium',
+/** The shape for one of Mermaid's, by the name that its brackets stand for or that was written: `a@{ shape: diam }`. */
+function shapeOf(type = ''): Shape {
+  if (/^(?:diamond|diam|decision|question)$/.test(type)) return 'diamond'
+  if (/^(?:hexagon|hex|prepare)$/.test(type)) return 'hexagon'
+  return /^(?:stadium|pill|terminal|round|rounded|event|circle|circ)$/.test(type) ? 'stadium' : 'box'
 }
 
 function toDiagram(db: FlowDb): Diagram {
   const groups: DiagramGroup[] = db.getSubGraphs().map(({ id, title, nodes }) => ({ id, title, nodes }))
   const groupIds = new Set(groups.map(({ id }) => id))
   return {
-    title: db.getAccTitle(),
-    description: db.getAccDescription(),
+    title: plain(db.getAccTitle()),
+    description: plain(db.getAccDescription()),
     direction: /^(LR|RL)$/.test(db.getDirection() ?? '') ? 'right' : 'down',
     nodes: [...db.getVertices().values()]
       .filter(({ id }) => !groupIds.has(id))
       .map(({ id, text, type, link }) => ({
         id,
         text: plain(text ?? id),
-        shape: shapes[type ?? ''] ?? 'box',
+        shape: shapeOf(type),
         href: safeLink(link),
       })),
-    edges: db.getEdges().map(({ start, end, text, stroke }) => ({
-      from: start,
-      to: end,
-      label: plain(text ?? ''),
-      isDashed: stroke === 'dotted',
-    })),
+    edges: db
+      .getEdges()
+      .filter(({ stroke }) => stroke !== 'invisible')
+      .map(({ start, end, text, stroke }) => ({
+        from: start,
+        to: end,
+        label: plain(text ?? ''),
+        isDashed: stroke === 'dotted',
+      })),
     groups: groups.map((group) => ({
       ...group,
       title: plain(group.title),
@@ -116,20 +124,23 @@ function toDiagram(db: FlowDb): Diagram {
   }
 }
 
-/** Mermaid texts may hold `<br>` and Mermaid's own escapes; a chart here breaks its lines itself. */
+const named = new Map(Object.entries({ quot: '"', amp: '&', lt: '<', gt: '>' }))
+
+/**
+ * A text as its reader sees it. It may hold `<br>`: a chart here breaks its lines itself. Escapes such as `#quot;` and
+ * `#35;` come out of Mermaid's parser as `ﬂ°quot¶ß` and `ﬂ°°35¶ß`.
+ */
 function plain(text: string): string {
   return text
     .replaceAll(/<br\s*\/?>/gi, ' ')
-    .replaceAll(
-      /#(\w+);/g,
-      (_, code: string) =>
-        ({ quot: '"', amp: '&', lt: '<', gt: '>' })[code] ??
-        (/^\d+$/.test(code) ? String.fromCodePoint(Number(code)) : `#${code};`),
-    )
+    .replaceAll(/ﬂ°°?(\w+)¶ß/g, (_, code: string) => {
+      const point = /^\d+$/.test(code) ? Number(code) : Infinity
+      return named.get(code) ?? (point <= 0x10ffff ? String.fromCodePoint(point) : `#${code};`)
+    })
     .trim()
 }
 
-/** Only links within the site and https; anything else is left out. */
+/** Only links within the site and https; anything else is left out. Browsers read `/\` as `//`. */
 function safeLink(link: string | undefined): string | undefined {
-  return link && /^(?:https:\/\/|\/(?!\/)|#)/.test(link) ? link : undefined
+  return link && /^(?:https:\/\/|\/(?![/\\\s])|#)/.test(link) ? link : undefined
 }

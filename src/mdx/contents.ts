@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger'
-import type { Root } from 'mdast'
+import type { Definition, ImageReference, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { Place } from '../diagnostics/place.ts'
@@ -11,6 +11,8 @@ export interface Link {
   kind: 'link' | 'image'
   url: string
   place: Place
+  /** Where the address stands, for an image that names a definition further down (`[name]: /key.png`). */
+  urlPlace?: Place
   /** For images: the text that stands for it; `undefined` when there is none. */
   alt?: string | undefined
 }
@@ -35,25 +37,30 @@ export interface CodeBlock {
 
 /** What is on a page besides its words, each in the order in which it is written. */
 export interface Contents {
-  /** Everything that points elsewhere, in Markdown or in a tag's `href` or `src`. */
+  /** Everything that points elsewhere, in Markdown or in a tag's `href` or `src`. Of the tags only `img` is an image. */
   links: Link[]
   headings: Heading[]
+  /** The ids that HTML tags give to places on the page: `<h2 id="shelf">`. */
+  ids: string[]
   codeBlocks: CodeBlock[]
 }
 
 /**
- * Finds links, headings and fenced blocks in one walk. Anchors of headings are made as the site makes them
+ * Finds links, headings, ids and fenced blocks. Anchors of headings are made as the site makes them
  * (github-slugger, as Astro does).
  */
 export function readContents(tree: Root, source: Source): Contents {
   const slugger = new GithubSlugger()
-  const contents: Contents = { links: [], headings: [], codeBlocks: [] }
+  const contents: Contents = { links: [], headings: [], ids: [], codeBlocks: [] }
+  const definitions = readDefinitions(tree)
   visit(tree, (node) => {
     const place = startOf(node)
-    if (node.type === 'link' || node.type === 'definition') {
+    if (node.type === 'link' || (node.type === 'definition' && !definitions.ofImages.has(node.identifier))) {
       contents.links.push({ kind: 'link', url: node.url, place })
     } else if (node.type === 'image') {
       contents.links.push({ kind: 'image', url: node.url, place, alt: node.alt ?? undefined })
+    } else if (node.type === 'imageReference') {
+      contents.links.push(...imagesOf(node, definitions))
     } else if (node.type === 'heading') {
       const text = toString(node)
       contents.headings.push({ depth: node.depth, text, anchor: slugger.slug(text), place })
@@ -61,9 +68,36 @@ export function readContents(tree: Root, source: Source): Contents {
       contents.codeBlocks.push({ language: node.lang ?? '', meta: node.meta ?? '', text: node.value, place })
     } else if (isTag(node)) {
       contents.links.push(...linksOfTag(node, source))
+      contents.ids.push(...idsOfTag(node))
     }
   })
   return contents
+}
+
+interface Definitions {
+  byId: Map<string, Definition>
+  /** Ids that images name and links do not. */
+  ofImages: Set<string>
+}
+
+/** The definitions of a page (`[name]: address`); where two have a name, the first counts. */
+function readDefinitions(tree: Root): Definitions {
+  const byId = new Map<string, Definition>()
+  const ofImages = new Set<string>()
+  const ofLinks = new Set<string>()
+  visit(tree, (node) => {
+    if (node.type === 'definition' && !byId.has(node.identifier)) byId.set(node.identifier, node)
+    else if (node.type === 'imageReference') ofImages.add(node.identifier)
+    else if (node.type === 'linkReference') ofLinks.add(node.identifier)
+  })
+  return { byId, ofImages: ofImages.difference(ofLinks) }
+}
+
+function imagesOf(reference: ImageReference, { byId }: Definitions): Link[] {
+  const definition = byId.get(reference.identifier)
+  if (!definition) return []
+  const alt = reference.alt ?? undefined
+  return [{ kind: 'image', url: definition.url, place: startOf(reference), urlPlace: startOf(definition), alt }]
 }
 
 function linksOfTag(tag: Tag, source: Source): Link[] {
@@ -72,6 +106,14 @@ function linksOfTag(tag: Tag, source: Source): Link[] {
   const alt = attributes.find(({ name }) => name === 'alt')?.value
   return attributes.flatMap(({ name, value, place }): Link[] => {
     if (name === 'href') return [{ kind: 'link', url: value, place }]
-    return name === 'src' ? [{ kind: 'image', url: value, place, alt }] : []
+    if (name !== 'src') return []
+    return [tag.name === 'img' ? { kind: 'image', url: value, place, alt } : { kind: 'link', url: value, place }]
   })
+}
+
+function idsOfTag({ name, attributes }: Tag): string[] {
+  if (!name || !/^[a-z]/.test(name)) return []
+  return attributes.flatMap((attribute) =>
+    'name' in attribute && attribute.name === 'id' && typeof attribute.value === 'string' ? [attribute.value] : [],
+  )
 }

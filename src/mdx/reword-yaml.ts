@@ -1,4 +1,5 @@
 import { visit, type Document, type YAMLError } from 'yaml'
+import { shorten } from '../diagnostics/shorten.ts'
 import type { Fault, Source } from './source.ts'
 
 /**
@@ -40,8 +41,7 @@ function reword(error: YAMLError, document: Document, source: Source, from: numb
       if (key && value?.includes(':')) {
         return fault(`\`${key}\` 的内容里有半角冒号，后半句被当成了另一项`, `给内容加引号：\`${key}: ${quote(value)}\``)
       }
-      const next = source.line(source.placeAt(at).line + 1)
-      if (key && /^[\w-]+:/.test(next)) {
+      if (key && isDeeper(source, source.placeAt(at).line + 1)) {
         const offset = source.text.indexOf('\n', at) + 1
         return fault('这一行比上一行缩进得多，被当成了上一行的内容', '去掉行首多出来的空格，让它和上一行对齐', offset)
       }
@@ -68,15 +68,17 @@ function reword(error: YAMLError, document: Document, source: Source, from: numb
     case 'BAD_SCALAR_START':
     case 'BAD_ALIAS':
       return fault(`内容不能以「${source.text[at] ?? ''}」开头`, '给整段内容加英文双引号')
+    case 'BAD_DQ_ESCAPE':
+      return fault('反斜杠在英文双引号里有特别的意思', '写成两个反斜杠 `\\\\`，或者改用英文单引号')
     case 'MULTIPLE_DOCS':
       return fault('文件中间多了一行 `---`', '删掉这一行，一个文件只写一份')
     case 'UNEXPECTED_TOKEN':
       return fault(
-        `这里的文字读不懂：${shorten(line)}`,
+        `这里的文字读不懂：${shorten(line, 40)}`,
         '看看这一行和上一行的缩进，是否漏了冒号或引号；不确定就给内容加英文双引号',
       )
     default:
-      return fault(`这里不合 YAML 的写法：${shorten(line)}`, '给内容加英文双引号，或对照同类文件的写法')
+      return fault(`这里不合 YAML 的写法：${shorten(line, 40)}`, '给内容加英文双引号，或对照同类文件的写法')
   }
 }
 
@@ -113,6 +115,8 @@ function quote(value: string): string {
   return value.includes('"') ? `'${value.replaceAll("'", "''")}'` : `"${value}"`
 }
 
-function shorten(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text
+/** Whether a line holds a setting and starts further in than the line above it. */
+function isDeeper({ text }: Source, line: number): boolean {
+  const [above = '', here = ''] = text.split(/\r?\n/).slice(line - 2, line)
+  return /^\s*[\w-]+:/.test(here) && here.search(/\S/) > above.search(/\S/)
 }

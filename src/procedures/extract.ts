@@ -1,8 +1,9 @@
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import { nearest } from '../diagnostics/nearest.ts'
 import type { Written } from '../diagnostics/place.ts'
+import { isComment, sayCode, textOfCode } from '../mdx/braces.ts'
 import { attributesOf, eachTag, isTag, startOf, words, type Attribute, type Tag } from '../mdx/tags.ts'
 import type { Page } from '../mdx/read-page.ts'
 import type { Branch, NotWhen, Procedure, ProcedureNode, TagSlip } from './model.ts'
@@ -107,10 +108,16 @@ function textOf(tag: Tag): string {
   visit({ type: 'root', children: tag.children } as Root, (node) => {
     if (isTag(node) && node.name === 'Branch') return SKIP
     if (!['paragraph', 'heading', 'code', 'tableCell', 'text'].includes(node.type)) return undefined
-    blocks.push(toString(node).replaceAll(/\s+/g, ' '))
+    blocks.push(wordsOf(node).replaceAll(/\s+/g, ' '))
     return SKIP
   })
   return blocks.join('\n').trim()
+}
+
+/** The words of a part of the text. A comment has none. */
+function wordsOf(node: Nodes): string {
+  if (isComment(node)) return ''
+  return 'children' in node ? node.children.map(wordsOf).join('') : toString(node)
 }
 
 /** The attributes of a tag by name. One that is misspelt or written as code is a slip, and still taken for what it means. */
@@ -146,10 +153,9 @@ function readAttributes(tag: Tag, name: TagName, page: Page, slips: TagSlip[]): 
         `补上内容：\`${attribute.name}="…"\`，或删掉它`,
       )
     } else if (attribute.form === 'code') {
-      const value = attribute.value.slice(1, -1).replaceAll(/['"`]/g, '').replaceAll(/\s+/g, ' ').trim()
-      const what = `\`${attribute.name}=${attribute.value.replaceAll(/\s+/g, ' ')}\` 写成了代码`
-      slip('attribute-is-text', attribute, what, `用英文双引号：\`${attribute.name}="${value || '…'}"\``)
-      attributes.set(guess, { ...attribute, value })
+      const { what, fix } = sayCode(attribute.name, attribute.value)
+      slip('attribute-is-text', attribute, what, fix)
+      attributes.set(guess, { ...attribute, value: textOfCode(attribute.value) })
     } else {
       attributes.set(guess, attribute)
     }
@@ -216,6 +222,7 @@ function writtenList(page: Page, key: string): Written[] {
   )
 }
 
+/** Each value once, where it is first written. */
 function unique(list: Written[]): Written[] {
-  return [...new Map(list.toReversed().map((item) => [item.value, item])).values()].toReversed()
+  return [...Map.groupBy(list, ({ value }) => value).values()].map(([first]) => first!)
 }

@@ -14,7 +14,7 @@ export function flowchart(procedure: Procedure): Diagram {
   const { nodes } = procedure
   const count = (kind: ProcedureNode['kind']) => nodes.filter((node) => node.kind === kind).length
   return {
-    title: `${procedure.title?.value ?? procedure.id}的流程图`,
+    title: `${procedure.title?.value || procedure.id}的流程图`,
     description: `${count('step')} 个步骤、${count('decision')} 个判断、${count('wait')} 个等待、${count('exit')} 个出口。图后有同样内容的文字。`,
     direction: 'down',
     nodes: nodes.map((node) => ({ id: node.id, text: nodeTitle(node), shape: shapes[node.kind], href: `#${node.id}` })),

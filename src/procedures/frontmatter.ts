@@ -10,7 +10,6 @@ const starlightKeys = {
   sidebar: z.looseObject({}).optional().meta({ description: '侧边栏里的名字和顺序，例如 order: 1' }),
   tableOfContents: z.union([z.boolean(), z.looseObject({})]).optional(),
   head: z.array(z.looseObject({})).optional(),
-  slug: text.optional(),
   editUrl: z.union([text, z.boolean()]).optional(),
   pagefind: z.boolean().optional(),
   banner: z.looseObject({}).optional(),

@@ -16,7 +16,7 @@ export function mermaidOf(procedure: Procedure): string {
   const names = new Map(procedure.nodes.map((node, index) => [node.id, `n${index + 1}`]))
   const boxes = procedure.nodes.map((node) => {
     const [open, close] = brackets[node.kind]
-    return `  ${names.get(node.id)}${open}${escape(nodeTitle(node))}${close}`
+    return `  ${names.get(node.id)}${open}${escape(nodeTitle(node)) || escape(node.id)}${close}`
   })
   const arrows = buildGraph(procedure.nodes).edges.map(({ from, to, label, kind }) => {
     const arrow = kind === 'timeout' ? '-.->' : '-->'
@@ -24,17 +24,22 @@ export function mermaidOf(procedure: Procedure): string {
   })
   return [
     'flowchart TD',
-    `  accTitle: ${oneLine(procedure.title?.value ?? procedure.id)}`,
+    `  accTitle: ${escape(procedure.title?.value ?? '') || procedure.id}`,
     ...boxes,
     ...arrows,
     '',
   ].join('\n')
 }
 
+/** A text on one line without anything that Mermaid reads as more than text: a backtick opens Markdown, `%{` settings. */
 function escape(text: string): string {
-  return oneLine(text).replaceAll('#', '#35;').replaceAll('"', '#quot;').replaceAll('<', '#lt;').replaceAll('>', '#gt;')
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim()
+  return text
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replaceAll('#', '#35;')
+    .replaceAll('"', '#quot;')
+    .replaceAll('<', '#lt;')
+    .replaceAll('>', '#gt;')
+    .replaceAll('`', '#96;')
+    .replaceAll('%{', '#37;{')
 }

@@ -125,6 +125,6 @@ export const kindName = { step: '步骤', decision: '判断', wait: '等待', ex
 
 /** A node as messages call it: the step 「问一次真实原因」. */
 export function callNode(node: ProcedureNode): string {
-  const title = nodeTitle(node) || node.id
+  const title = nodeTitle(node).trim() || node.id
   return title ? `${kindName[node.kind]}「${title}」` : `这个${kindName[node.kind]}`
 }

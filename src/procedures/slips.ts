@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { nearest } from '../diagnostics/nearest.ts'
+import { isComment, isExpression, sayExpression } from '../mdx/braces.ts'
 import { eachTag, startOf, type Tag } from '../mdx/tags.ts'
 import type { Page } from '../mdx/read-page.ts'
 import type { TagSlip } from './model.ts'
@@ -8,15 +9,16 @@ import { isProcedureTag, tagNames } from './tags.ts'
 
 /** HTML that an author may mix into the text; everything else in angle brackets is a slip. */
 const html = new Set(
-  'a abbr b blockquote br code dd del details div dl dt em figcaption figure h2 h3 h4 hr i img ins kbd li mark ol p pre q s small span strong sub summary sup table tbody td th thead tr u ul var video'.split(
+  'a abbr audio b blockquote br code dd del details div dl dt em figcaption figure h2 h3 h4 hr i img ins kbd li mark ol p pre q s small source span strong sub summary sup table tbody td th thead tr u ul var video'.split(
     ' ',
   ),
 )
 
 /** A tag that is neither one of the five nor plain HTML. */
 export function unknownTag(tag: Tag): TagSlip | undefined {
-  const name = tag.name ?? ''
-  if (isProcedureTag(name) || html.has(name)) return undefined
+  const { name } = tag
+  // `<>` and `</>` have no name and show nothing.
+  if (!name || isProcedureTag(name) || html.has(name)) return undefined
   const guess = tagNames.find((known) => known.toLowerCase() === name.toLowerCase()) ?? nearest(name, tagNames)
   return {
     rule: 'tag-is-known',
@@ -32,15 +34,8 @@ export function unknownTag(tag: Tag): TagSlip | undefined {
 export function expressions(tree: Root): TagSlip[] {
   const slips: TagSlip[] = []
   visit(tree, (node) => {
-    const { type, value = '' } = node as { type: string; value?: string }
-    if (!/^mdx(Text|Flow)Expression$/.test(type) || /^\s*\/\*[\s\S]*\*\/\s*$/.test(value)) return
-    const written = `{${value.replaceAll(/\s+/g, ' ')}}`
-    slips.push({
-      rule: 'braces-are-escaped',
-      place: startOf(node),
-      what: `\`${written}\` 会被当成代码`,
-      fix: `在花括号前面加反斜杠：\`${written.replaceAll(/[{}]/g, '\\$&')}\``,
-    })
+    if (!isExpression(node) || isComment(node)) return
+    slips.push({ rule: 'braces-are-escaped', place: startOf(node), ...sayExpression(`{${node.value}}`) })
   })
   return slips
 }

@@ -15,7 +15,12 @@ export const RegisterColumn = z
       .meta({ description: '英文短名，小写字母开头' }),
     name: text.meta({ description: '表头上的中文名' }),
     type: z.enum(columnTypes).meta({ description: '这一列填什么：日期、金额、订单号……' }),
-    options: list(z.strictObject({ id: text, name: text }))
+    options: list(
+      z.strictObject({
+        id: text.meta({ description: '选项的短名' }),
+        name: text.meta({ description: '选项的中文名' }),
+      }),
+    )
       .optional()
       .meta({ description: '只能从中选的内容，type 是 enum 时必填' }),
     help: text.optional().meta({ description: '怎么填，举一个例子' }),

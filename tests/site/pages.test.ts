@@ -9,12 +9,15 @@ const byAddress = new Map(pages.map((page) => [page.address, page]))
 const catalogue = await loadCatalogue('content')
 
 describe('every page of the built site', () => {
-  test.each(pages.map((page) => [page.address, page] as const))('%s is Chinese and has one h1 and a title', (_, page) => {
-    expect(/<html lang="([^"]*)"/.exec(page.html)?.[1]).toBe('zh-CN')
-    expect(page.html.match(/<h1[\s>]/g)).toHaveLength(1)
-    expect(/<title>([^<]*)<\/title>/.exec(page.html)?.[1]).not.toBe('')
-    expect(/<meta name="description" content="([^"]*)"/.exec(page.html)?.[1] ?? '').not.toBe('')
-  })
+  test.each(pages.map((page) => [page.address, page] as const))(
+    '%s is Chinese and has one h1 and a title',
+    (_, page) => {
+      expect(/<html lang="([^"]*)"/.exec(page.html)?.[1]).toBe('zh-CN')
+      expect(page.html.match(/<h1[\s>]/g)).toHaveLength(1)
+      expect(/<title>([^<]*)<\/title>/.exec(page.html)?.[1]).not.toBe('')
+      expect(/<meta name="description" content="([^"]*)"/.exec(page.html)?.[1] ?? '').not.toBe('')
+    },
+  )
 
   test('has an id only once', () => {
     const twice = pages.flatMap(({ address, html }) => {
@@ -58,34 +61,40 @@ test('has every address that the catalogue promises, with its anchors', () => {
   expect(missing).toEqual([])
 })
 
-describe.each(catalogue.published.map((procedure) => [procedure.id, procedure] as const))('the page of %s', (_, procedure) => {
-  const page = byAddress.get(addressOfProcedure(procedure))!
+describe.each(catalogue.published.map((procedure) => [procedure.id, procedure] as const))(
+  'the page of %s',
+  (_, procedure) => {
+    const page = byAddress.get(addressOfProcedure(procedure))!
 
-  test('has an anchor for every step, and its chart leads to each', () => {
-    const chart = /<svg class="chart"[\s\S]*?<\/svg>/.exec(page.html)?.[0] ?? ''
-    const missing = procedure.nodes.filter(({ id }) => !page.ids.has(id) || !chart.includes(`href="#${id}"`))
-    expect(missing.map(({ id }) => id)).toEqual([])
-  })
-
-  test('shows trigger, owner, exits and review without a script', () => {
-    const texts = [
-      procedure.trigger!.value,
-      catalogue.lists.roles.byId.get(procedure.owner!.value)!.name,
-      ...procedure.nodes.filter(({ kind }) => kind === 'exit').map(nodeTitle),
-      `<time datetime="${procedure.reviewed!.value}"`,
-    ]
-    expect(texts.filter((text) => !page.html.includes(text))).toEqual([])
-  })
-
-  test('has every branch as a link to where it leads', () => {
-    const missing = procedure.nodes.flatMap((node) => {
-      if (node.kind !== 'decision') return []
-      const section = page.html.split(`<section class="node decision" id="${node.id}"`)[1]?.split('</section>')[0] ?? ''
-      return node.branches.filter(({ to }) => !section.includes(`href="#${to!.value}"`)).map(({ to }) => `${node.id} → ${to!.value}`)
+    test('has an anchor for every step, and its chart leads to each', () => {
+      const chart = /<svg class="chart"[\s\S]*?<\/svg>/.exec(page.html)?.[0] ?? ''
+      const missing = procedure.nodes.filter(({ id }) => !page.ids.has(id) || !chart.includes(`href="#${id}"`))
+      expect(missing.map(({ id }) => id)).toEqual([])
     })
-    expect(missing).toEqual([])
-  })
-})
+
+    test('shows trigger, owner, exits and review without a script', () => {
+      const texts = [
+        procedure.trigger!.value,
+        catalogue.lists.roles.byId.get(procedure.owner!.value)!.name,
+        ...procedure.nodes.filter(({ kind }) => kind === 'exit').map(nodeTitle),
+        `<time datetime="${procedure.reviewed!.value}"`,
+      ]
+      expect(texts.filter((text) => !page.html.includes(text))).toEqual([])
+    })
+
+    test('has every branch as a link to where it leads', () => {
+      const missing = procedure.nodes.flatMap((node) => {
+        if (node.kind !== 'decision') return []
+        const section =
+          page.html.split(`<section class="node decision" id="${node.id}"`)[1]?.split('</section>')[0] ?? ''
+        return node.branches
+          .filter(({ to }) => !section.includes(`href="#${to!.value}"`))
+          .map(({ to }) => `${node.id} → ${to!.value}`)
+      })
+      expect(missing).toEqual([])
+    })
+  },
+)
 
 test('lists every procedure in the matrix with its owner', () => {
   const { html } = byAddress.get(generatedPages.matrix)!

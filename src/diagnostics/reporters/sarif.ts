@@ -49,7 +49,7 @@ function location(file: string, place: unknown, root: string) {
   const point =
     place && typeof place === 'object' && 'line' in place ? (place as { line: number; column: number }) : null
   return {
-    artifactLocation: { uri: encodeURI(`${root}/${file}`) },
+    artifactLocation: { uri: encodeURI(`${root}/${file}`).replaceAll('#', '%23').replaceAll('?', '%3F') },
     ...(point && { region: { startLine: point.line, startColumn: point.column } }),
   }
 }

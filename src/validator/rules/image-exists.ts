@@ -9,8 +9,9 @@ export default defineRule({
     const { publicFiles, contentFiles } = catalogue
     for (const { links, source } of catalogue.pages) {
       const { file } = source
-      for (const { kind, url, place } of links) {
+      for (const { kind, url, urlPlace, place: imagePlace } of links) {
         if (kind !== 'image' || url.startsWith('data:')) continue
+        const place = urlPlace ?? imagePlace
         if (url.trim() === '') {
           report({
             file,

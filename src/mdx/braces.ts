@@ -1,0 +1,35 @@
+import type { Node } from 'mdast'
+import { shorten } from '../diagnostics/shorten.ts'
+
+/** A pair of curly brackets in the text, which MDX takes for code. */
+export function isExpression(node: Node): node is Node & { value: string } {
+  return /^mdx(?:Text|Flow)Expression$/.test(node.type)
+}
+
+/** A comment: `{/* … *\/}`. Readers do not see it. */
+export function isComment(node: Node): boolean {
+  return isExpression(node) && /^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)
+}
+
+export const howToEscape = '`\\{` 和 `\\}`'
+
+/** What to say of curly brackets in the text, `{` and `}` included. */
+export function sayExpression(written: string): { what: string; fix: string } {
+  const line = written.replaceAll(/\s+/g, ' ')
+  const escaped = line.length > 40 ? howToEscape : `\`${line.replaceAll(/[{}]/g, '\\$&')}\``
+  return { what: `\`${shorten(line, 40)}\` 会被当成代码`, fix: `在花括号前面加反斜杠：${escaped}` }
+}
+
+/** What to say of an attribute that was written as code, `{` and `}` included. */
+export function sayCode(name: string, code: string): { what: string; fix: string } {
+  const text = textOfCode(code) || '…'
+  return { what: `\`${name}=${code.replaceAll(/\s+/g, ' ')}\` 写成了代码`, fix: `用英文双引号：\`${name}="${text}"\`` }
+}
+
+/** The text that was meant by code in an attribute: `{'2h'}` is `2h`. */
+export function textOfCode(code: string): string {
+  return code
+    .replaceAll(/[{}'"`]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+}

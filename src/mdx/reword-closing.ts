@@ -1,0 +1,73 @@
+import type { Fault } from './source.ts'
+import { faultAt, spotOf, type Stumble } from './stumble.ts'
+import { rewordWord } from './reword-angle.ts'
+
+/** A tag that is not closed, closed by another name, or closed without having been opened. */
+export function rewordClosing(stumble: Stumble): Fault | undefined {
+  return unclosed(stumble) ?? crowded(stumble) ?? mismatch(stumble) ?? extra(stumble)
+}
+
+function unclosed(stumble: Stumble): Fault | undefined {
+  const { said, here, source } = stumble
+  const [, name, rest = ''] = /^Expected a closing tag for `<(.*?)>`(.*)/.exec(said) ?? []
+  if (name === undefined) return undefined
+  const fault = (what: string, fix: string) => faultAt(stumble, { rule: 'tag-is-closed', what, fix })
+
+  if (/^(br|hr|img)$/.test(name)) return fault(`\`<${name}>\` 没有收尾`, `改成 \`<${name} />\``)
+  if (rest.includes('before the end of') && source.text.includes(`</${name}>`)) {
+    return fault(
+      `${tagName(here, name)}的文字和开头写在了同一行`,
+      `把 \`>\` 后面的文字挪到下一行，\`</${name}>\` 也单独占一行`,
+    )
+  }
+  return fault(
+    `${tagName(here, name)}写了开头，没有收尾`,
+    `在它最后一句的下一行加上 \`</${name}>\`；如果里面没有文字，把开头那行的 \`>\` 改成 \` />\``,
+  )
+}
+
+function crowded(stumble: Stumble): Fault | undefined {
+  const name = /^Expected the closing tag `<\/(.*?)>` either after the end of/.exec(stumble.said)?.[1]
+  if (name === undefined) return undefined
+  return faultAt(stumble, {
+    rule: 'tag-is-closed',
+    what: `\`</${name}>\` 和文字写在了同一行`,
+    fix: `把 \`</${name}>\` 挪到下一行，单独占一行`,
+  })
+}
+
+function mismatch(stumble: Stumble): Fault | undefined {
+  const { said, source } = stumble
+  const match =
+    /^Unexpected closing tag `<\/(.*?)>`, expected corresponding closing tag for `<(.*?)>` \((\d+):(\d+)/.exec(said)
+  if (!match) return undefined
+  const [, found = '', expected = '', line = '1', column = '1'] = match
+  const opened = { ...stumble, ...spotOf({ line: Number(line), column: Number(column) }, source) }
+  const word = rewordWord(opened)
+  if (word) return word
+  if (expected === 'Branch' || expected === 'Exit') {
+    const what = `${tagName(opened.here, expected)}没有收尾`
+    return faultAt(opened, { rule: 'tag-is-closed', what, fix: '把这一行末尾的 `>` 改成 ` />`' })
+  }
+  return faultAt(stumble, {
+    rule: 'tag-is-closed',
+    what: `第 ${line} 行的 \`<${expected}>\` 被 \`</${found}>\` 收尾`,
+    fix: `改成 \`</${expected}>\``,
+  })
+}
+
+function extra(stumble: Stumble): Fault | undefined {
+  const name = /^Unexpected closing tag `<\/(.*?)>`/.exec(stumble.said)?.[1]
+  if (name === undefined) return undefined
+  return faultAt(stumble, {
+    rule: 'tag-is-closed',
+    what: `多了一个 \`</${name}>\`，前面没有对应的 \`<${name}>\``,
+    fix: '删掉这一行，或补上它的开头',
+  })
+}
+
+/** The step's own title if it has one, else the tag. */
+function tagName(here: string, tag: string): string {
+  const title = /\b(?:title|ask|for|outcome|when)="([^"]*)"/.exec(here)?.[1]
+  return title ? `「${title}」（\`<${tag}>\`）` : `\`<${tag}>\` `
+}

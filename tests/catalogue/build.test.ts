@@ -1,0 +1,250 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { buildCatalogue, type ContentFile } from '../../src/catalogue/build.ts'
+import type { Catalogue } from '../../src/catalogue/model.ts'
+import { preset } from '../../src/validator/preset.ts'
+import { rules } from '../../src/validator/rules.ts'
+import { checkContent } from '../../src/validator/run.ts'
+import { contentWith, exampleFile, today, withNodes } from '../support/content.ts'
+
+const encode = (text: string) => new TextEncoder().encode(text)
+const page = 'docs/guides/rings.mdx'
+const faultsOf = ({ faults }: Catalogue) => faults.map(({ rule, file, what, fix }) => ({ rule, file, what, fix }))
+
+/** UTF-16 as Windows Notepad saves it: with a byte order mark, low byte first. */
+function utf16(text: string): Uint8Array {
+  return new Uint8Array([0xff, 0xfe, ...new Uint8Array(Buffer.from(text, 'utf16le'))])
+}
+
+describe('a file that is no text of ours', () => {
+  const notText = {
+    rule: 'file-is-text',
+    file: page,
+    what: '这个文件里有不是文字的内容',
+    fix: '用文本编辑器另存一份；图片和表格放进 public 文件夹',
+  }
+  const notUtf8 = {
+    rule: 'file-is-text',
+    file: page,
+    what: '这个文件不是 UTF-8 编码，汉字会变成乱码',
+    fix: '在编辑器里选「以 UTF-8 编码保存」，再存一次',
+  }
+  const gbk = new Uint8Array([0xd4, 0xbf, 0xb3, 0xd7])
+
+  test.each([
+    ['in GBK', gbk, notUtf8],
+    ['cut off in the middle of a character', encode('钥匙').slice(0, 5), notUtf8],
+    ['in UTF-16', utf16('---\ntitle: 钥匙圈\n---\n'), notText],
+    ['in UTF-16 without a Latin letter', utf16('钥匙圈'), notUtf8],
+    ['with a NUL in it', encode('钥匙\0圈\n'), notText],
+  ])('%s becomes one fault', (_, bytes, fault) => {
+    const catalogue = contentWith({ [page]: bytes })
+    expect(faultsOf(catalogue)).toEqual([fault])
+    expect(catalogue.pages.map(({ source }) => source.file)).not.toContain(page)
+    expect(catalogue.contentFiles).toContain(page)
+  })
+
+  test('of more than one megabyte becomes one fault, of just one megabyte none', () => {
+    const size = (bytes: number) => contentWith({ [page]: encode('a'.repeat(bytes - 1) + '\n') })
+    expect(faultsOf(size(1_000_000))).toEqual([])
+    expect(faultsOf(size(1_000_001))).toEqual([
+      {
+        rule: 'file-is-text',
+        file: page,
+        what: '这个文件有 1.0 MB，一页文字不会这么大',
+        fix: '拆成几个文件；图片放进 public 文件夹，不要嵌在文字里',
+      },
+    ])
+  })
+
+  test('says nothing about what the list would have held', async () => {
+    for (const bytes of [utf16('- id: aftersales\n'), gbk]) {
+      const catalogue = contentWith({ 'reference/roles.yaml': bytes, 'reference/rule-cards/law.yaml': bytes })
+      expect(catalogue.lists.roles.isComplete).toBe(false)
+      expect(catalogue.lists.ruleCards.isComplete).toBe(false)
+      expect(catalogue.lists.flags.isComplete).toBe(true)
+      const { messages } = await checkContent(catalogue, rules, { preset, today })
+      expect(messages.map(({ ruleId }) => ruleId)).toEqual(['file-is-text', 'file-is-text'])
+    }
+  })
+})
+
+describe('a byte order mark and the line ends of Windows', () => {
+  const root = join(import.meta.dirname, '../../content')
+  const files: ContentFile[] = readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => /\.(?:mdx?|yaml)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({ file: path.slice(root.length + 1).replaceAll('\\', '/'), bytes: readFileSync(path) }))
+
+  const rewritten = (rewrite: (text: string) => string) =>
+    buildCatalogue(
+      files.map(({ file, bytes }) => ({
+        file,
+        bytes: encode(rewrite(new TextDecoder().decode(bytes).replaceAll('\r\n', '\n'))),
+      })),
+    )
+
+  /** What a catalogue says of each file, with every place; offsets count the bytes that were added. */
+  function said({ procedures, pages, lists, faults }: Catalogue): Map<string, string> {
+    const parts: [string, unknown][] = [
+      ...procedures.map(({ page: _, ...procedure }): [string, unknown] => [procedure.file, procedure]),
+      ...pages.map(({ source, headings, links, frontmatter }): [string, unknown] => [
+        `the page of ${source.file}`,
+        { headings, links, frontmatter },
+      ]),
+      ...Object.entries(lists).map(([name, { entries }]): [string, unknown] => [
+        `the list of ${name}`,
+        entries.map(({ id, idPlace, value }) => ({ id, idPlace, value })),
+      ]),
+      ['the faults', faults],
+    ]
+    const withoutOffset = (key: string, value: unknown) => (key === 'offset' ? undefined : value)
+    return new Map(parts.map(([name, part]) => [name, JSON.stringify(part, withoutOffset)]))
+  }
+  const plain = said(rewritten((text) => text))
+
+  test.each([
+    ['a byte order mark', (text: string) => `\uFEFF${text}`],
+    ['line ends of Windows', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['both', (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`],
+  ])('change nothing in the real content: %s', { timeout: 30_000 }, (_, rewrite) => {
+    const changed = said(rewritten(rewrite))
+    expect([...changed.keys()]).toEqual([...plain.keys()])
+    expect([...plain.keys()].filter((name) => changed.get(name) !== plain.get(name))).toEqual([])
+  })
+
+  test('leave every fault where it was', async () => {
+    const text = withNodes('看🔑：<Step id="look" title="看" next="nowhere">看。</Step>')[exampleFile] as string
+    const placesOf = async (bytes: string) => {
+      const { messages } = await checkContent(contentWith({ [exampleFile]: bytes }), rules, { preset, today })
+      return messages.map(({ line, column, ruleId }) => `${line}:${column} ${ruleId}`)
+    }
+    const places = await placesOf(text)
+    expect(places.length).toBeGreaterThan(0)
+    expect(await placesOf(`\uFEFF${text.replaceAll('\n', '\r\n')}`)).toEqual(places)
+  })
+})
+
+describe('an empty file', () => {
+  test.each(['', '\uFEFF', '\n\n', '# 还没写\n'])('of a list holds no entries and is no fault: %j', (text) => {
+    const { lists, faults } = contentWith({ 'reference/planned.yaml': text })
+    expect(lists.planned.entries).toEqual([])
+    expect(lists.planned.isComplete).toBe(true)
+    expect(faults).toEqual([])
+  })
+
+  test('of a register lacks everything', () => {
+    const { lists, faults } = contentWith({ 'registers/R02.yaml': '' })
+    expect(lists.registers.byId.has('R02')).toBe(false)
+    expect(lists.registers.ids).toContain('R02')
+    expect(faults.map(({ rule, file }) => [rule, file])).toEqual([['entry-value-fits', 'registers/R02.yaml']])
+  })
+
+  test('of a page is a page without a title', () => {
+    const { pages, faults } = contentWith({ [page]: '' })
+    expect(pages.find(({ source }) => source.file === page)).toMatchObject({ frontmatter: {}, headings: [], links: [] })
+    expect(faults).toEqual([])
+  })
+
+  test('of a procedure is a procedure without steps', () => {
+    const { procedures } = contentWith({ [exampleFile]: '' })
+    expect(procedures.find(({ file }) => file === exampleFile)).toMatchObject({ id: 'example', nodes: [], slips: [] })
+  })
+})
+
+describe('which files are what', () => {
+  test('a page below a stage is a procedure, its index and other pages are not', () => {
+    const text = '---\ntitle: 钥匙\n---\n'
+    const { pages, procedures } = contentWith({
+      'docs/procedures/insales/lost-key.mdx': text,
+      'docs/procedures/insales/index.mdx': text,
+      'docs/procedures/keys.mdx': text,
+      'docs/procedures/insales/old/lost-key.mdx': text,
+      'docs/guides/insales/lost-key.mdx': text,
+      'notes/lost-key.mdx': text,
+    })
+    expect(procedures.map(({ file }) => file)).toEqual([
+      'docs/procedures/aftersales/found-key.mdx',
+      'docs/procedures/insales/lost-key.mdx',
+    ])
+    expect(pages).toHaveLength(7)
+  })
+
+  test('the files of a list stand in its folder, and no other', () => {
+    const entry = (id: string) => `- { id: ${id}, name: 钥匙, summary: 管钥匙, does: [管], mustNot: [丢] }\n`
+    const { lists } = contentWith({
+      'reference/roles.yaml': entry('keeper'),
+      'reference/old/roles.yaml': entry('lodger'),
+      'roles.yaml': entry('owner'),
+    })
+    expect([...lists.roles.ids]).toEqual(['keeper'])
+  })
+})
+
+describe('drafts', () => {
+  const draft = (file: string) => ({ [file]: '---\ntitle: 丢了钥匙\ndraft: true\n---\n' })
+  const file = 'docs/procedures/insales/lost-key.mdx'
+
+  test('are checked, but neither published nor known by their id', () => {
+    const { procedures, published, procedureById } = contentWith(draft(file))
+    expect(procedures.map(({ id }) => id)).toEqual(['found-key', 'lost-key'])
+    expect(published.map(({ id }) => id)).toEqual(['found-key'])
+    expect([...procedureById.keys()]).toEqual(['found-key'])
+  })
+
+  test('do not take the id of a published procedure, wherever they stand', () => {
+    for (const stage of ['a-stage', 'supervision']) {
+      const { procedures, procedureById } = contentWith(draft(`docs/procedures/${stage}/found-key.mdx`))
+      expect(procedures).toHaveLength(2)
+      expect(procedureById.get('found-key')?.stage).toBe('aftersales')
+    }
+  })
+})
+
+describe('duplicates', () => {
+  test('the first of two procedures with one id has it, by the order of their paths', () => {
+    const [[, text]] = Object.entries(withNodes('<Exit id="done" outcome="已办结" when="办完" />')) as [
+      [string, string],
+    ]
+    const { procedureById, procedures } = contentWith({
+      'docs/procedures/presales/found-key.mdx': text,
+      'docs/procedures/supervision/found-key.mdx': text,
+    })
+    expect(procedures).toHaveLength(3)
+    expect(procedureById.get('found-key')?.stage).toBe('aftersales')
+  })
+
+  test('the first of two entries with one id has it, and both are kept', () => {
+    const entry = (name: string) =>
+      `- { id: red, value: 1, letter: C, name: ${name}, meaning: 看备注, closedBy: 仓库 }\n`
+    const { lists, faults } = contentWith({ 'reference/flags.yaml': entry('红旗') + entry('大红旗') })
+    expect(lists.flags.byId.get('red')?.name).toBe('红旗')
+    expect(lists.flags.entries.map(({ value, idPlace }) => [value.name, idPlace.line])).toEqual([
+      ['红旗', 1],
+      ['大红旗', 2],
+    ])
+    expect(faults).toEqual([])
+  })
+})
+
+test('the order in which files are found does not matter', () => {
+  const { sources, contentFiles } = contentWith({ [page]: '---\ntitle: 钥匙圈\n---\n\n<p>' })
+  const files = sources.map(({ file, text }) => ({ file, bytes: encode(text) }))
+  const order = (catalogue: Catalogue) => ({
+    sources: catalogue.sources.map(({ file }) => file),
+    pages: catalogue.pages.map(({ source }) => source.file),
+    entries: Object.values(catalogue.lists).map(({ entries }) => entries.map(({ id }) => id)),
+    faults: catalogue.faults,
+  })
+  const expected = order(buildCatalogue(files))
+  expect(expected.faults).toHaveLength(1)
+  expect(expected.sources).toEqual([...contentFiles].sort())
+  fc.assert(
+    fc.property(fc.shuffledSubarray(files, { minLength: files.length }), (shuffled) => {
+      expect(order(buildCatalogue(shuffled))).toEqual(expected)
+    }),
+    { numRuns: 20 },
+  )
+})

@@ -1,0 +1,141 @@
+import { toString } from 'mdast-util-to-string'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readPage } from '../../src/mdx/read-page.ts'
+import { createSource } from '../../src/mdx/source.ts'
+import { startOf } from '../../src/mdx/tags.ts'
+
+const read = (text: string, file = 'docs/guides/keys.mdx') => readPage(createSource(file, text))
+
+const page = `---
+title: 备用钥匙 📦
+owner: shiftlead
+---
+
+## 放在哪里
+
+放在前台的<b>铁盒</b>里。
+`
+
+describe('a page', () => {
+  test('is read into its front matter and its text', () => {
+    const { frontmatter, tree, faults, unreadable } = read(page)
+    expect(frontmatter).toEqual({ title: '备用钥匙 📦', owner: 'shiftlead' })
+    expect(tree.children.map((node) => [node.type, toString(node)])).toEqual([
+      ['heading', '放在哪里'],
+      ['paragraph', '放在前台的铁盒里。'],
+    ])
+    expect({ faults, unreadable }).toEqual({ faults: [], unreadable: { frontmatter: false, text: false } })
+  })
+
+  test.each([
+    { name: 'a byte order mark', text: `\uFEFF${page}` },
+    { name: 'Windows line ends', text: page.replaceAll('\n', '\r\n') },
+    { name: 'both', text: `\uFEFF${page.replaceAll('\n', '\r\n')}` },
+    { name: 'spaces behind the lines of the front matter', text: page.replaceAll('---', '---  ') },
+  ])('reads the same with $name', ({ text }) => {
+    const { frontmatter, tree, places, faults } = read(text)
+    expect(faults).toEqual([])
+    expect(frontmatter).toEqual({ title: '备用钥匙 📦', owner: 'shiftlead' })
+    expect(places.placeOf(['owner'])).toEqual({ line: 3, column: 8 })
+    expect(places.placeOfKey(['owner'])).toEqual({ line: 3, column: 1 })
+    expect(tree.children.map(startOf)).toEqual([
+      { line: 6, column: 1 },
+      { line: 8, column: 1 },
+    ])
+  })
+
+  test('may have no front matter, an empty one, or no text at all', () => {
+    for (const text of ['放在前台。\n', '---\n---\n放在前台。\n', '---\n# 待补\n---\n', '']) {
+      const { frontmatter, faults, unreadable } = read(text)
+      expect({ frontmatter, faults }).toEqual({ frontmatter: {}, faults: [] })
+      expect(unreadable).toEqual({ frontmatter: false, text: false })
+    }
+  })
+
+  test('has front matter only at its very top', () => {
+    expect(read('\n---\ntitle: 钥匙\n---\n').frontmatter).toEqual({})
+    expect(read('放在前台。\n\n---\n\n铁盒里。\n').tree.children).toHaveLength(3)
+  })
+
+  test('is read as Markdown when its name ends in .md, so that brackets are only words', () => {
+    const text = '满 <3 件，{昵称}您好。\n'
+    expect(read(text, 'docs/guides/keys.md')).toMatchObject({ faults: [], unreadable: { text: false } })
+    expect(read(text, 'docs/guides/keys.mdx').faults).toHaveLength(1)
+  })
+})
+
+describe('a fault', () => {
+  test('in the front matter leaves the text alone', () => {
+    const { frontmatter, tree, faults, unreadable } = read('---\ntitle: 捡到: 钥匙\n---\n\n放在前台。\n')
+    expect(faults).toMatchObject([{ rule: 'yaml-is-readable', place: { line: 2, column: 8 } }])
+    expect(frontmatter).toEqual({})
+    expect(tree.children).toHaveLength(1)
+    expect(unreadable).toEqual({ frontmatter: true, text: false })
+  })
+
+  test('in the text leaves the front matter alone', () => {
+    const { frontmatter, tree, faults, unreadable } = read('---\ntitle: 钥匙\n---\n\n📦 满 <3 件\n')
+    expect(faults).toMatchObject([{ rule: 'less-than-is-escaped', place: { line: 5, column: 6 } }])
+    expect(frontmatter).toEqual({ title: '钥匙' })
+    expect(tree.children).toEqual([])
+    expect(unreadable).toEqual({ frontmatter: false, text: true })
+  })
+
+  test('in both is told of both', () => {
+    expect(read('---\ntitle: 捡到: 钥匙\n---\n\n满 <3 件\n').faults.map(({ rule }) => rule)).toEqual([
+      'yaml-is-readable',
+      'less-than-is-escaped',
+    ])
+  })
+
+  test('is front matter that is not closed, of which nothing can be said', () => {
+    for (const text of ['---\ntitle: 钥匙\n\n放在前台。\n', '---\ntitle: 钥匙\n ---\n', '---\r\ntitle: 钥匙\r\n----\r\n', '---']) {
+      const { frontmatter, tree, faults, unreadable } = read(text)
+      expect(faults).toEqual([
+        {
+          rule: 'frontmatter-is-closed',
+          file: 'docs/guides/keys.mdx',
+          place: { line: 1, column: 1 },
+          what: '文件开头的 `---` 没有收尾，整篇都被当成了设置',
+          fix: '在最后一项设置的下一行补上 `---`',
+        },
+      ])
+      expect({ frontmatter, children: tree.children }).toEqual({ frontmatter: {}, children: [] })
+      expect(unreadable).toEqual({ frontmatter: true, text: true })
+    }
+  })
+
+  test.each(['- 钥匙\n', '钥匙\n', '12\n'])('is front matter that is no map: %j', (yaml) => {
+    const { frontmatter, faults, unreadable } = read(`---\n${yaml}---\n\n放在前台。\n`)
+    expect(faults).toMatchObject([
+      {
+        rule: 'yaml-is-readable',
+        place: { line: 2, column: 1 },
+        what: '两行 `---` 之间没有写成「名称: 内容」',
+        fix: '每行写一项，例如 `title: 七天无理由退货`，冒号后面空一格',
+      },
+    ])
+    expect(frontmatter).toEqual({})
+    expect(unreadable).toEqual({ frontmatter: true, text: false })
+  })
+
+  test('is never thrown, and its place lies within the text', () => {
+    const pieces = ['---\n', 'title: 钥匙\n', '<Step', ' id="log-it"', ' next=', '>', ' />', '</Step>', '<br>', '{', '}']
+    const more = ['`', '\n', '\n\n', '- ', '> ', '| ', '# ', '*', '📦', '匙', '\r\n', '<', '"', 'import ', ':::', '[', '](']
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces, ...more), { maxLength: 16 }), (some) => {
+        const text = some.join('')
+        const lines = text.split('\n')
+        for (const { place, what, fix } of read(text).faults) {
+          expect(place!.line).toBeGreaterThan(0)
+          expect(place!.line).toBeLessThanOrEqual(lines.length)
+          expect(place!.column).toBeLessThanOrEqual(lines[place!.line - 1]!.length + 1)
+          expect(what).not.toMatch(/undefined|^$/)
+          expect(fix).not.toMatch(/undefined|^$/)
+        }
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
