@@ -50,9 +50,13 @@ async function main(): Promise<number> {
     throw new Error(`没有 ${stage} 这个阶段；可以写：${stages.map((known) => known.id).join('、')}`)
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
     throw new Error(`短名 ${id} 只能用小写英文字母、数字和短横线，例如 late-return-request`)
+  if (id === 'index') throw new Error('短名 index 是留给目录页的，换一个说明意思的名字，例如 late-return-request')
+  if (owner === deputy) throw new Error(`负责人和代办人都是 ${owner}；用 --owner 或 --deputy 换一个角色`)
 
-  const catalogue = await loadCatalogue(root)
-  const existing = catalogue.procedureById.get(id)
+  const catalogue = await loadCatalogue(root).catch(() => {
+    throw new Error(`读不了文件夹 ${root}；用 --root 写出内容所在的文件夹`)
+  })
+  const existing = catalogue.procedures.find((procedure) => procedure.id === id)
   if (existing) throw new Error(`已经有叫 ${id} 的流程：${existing.file}`)
   for (const role of [owner, deputy]) {
     if (!catalogue.lists.roles.ids.has(role))

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { relative, resolve, sep } from 'node:path'
+import { normalize, relative, resolve, sep } from 'node:path'
 import { loadCatalogue } from '../src/catalogue/load.ts'
 import { reportGithub } from '../src/diagnostics/reporters/github.ts'
 import { reportJson } from '../src/diagnostics/reporters/json.ts'
@@ -32,12 +32,13 @@ async function main(): Promise<number> {
 
   const today = values.today ?? new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })
   if (!isDay(today)) throw new Error(`--today 要写成年-月-日，例如 2026-11-20，这里写的是 ${today}`)
-  const maxWarnings = values['max-warnings'] === undefined ? Infinity : Number(values['max-warnings'])
-  if (Number.isNaN(maxWarnings) || maxWarnings < 0) throw new Error('--max-warnings 后面写一个数，例如 0')
-  const write = writers[values.format as keyof typeof writers]
+  const most = values['max-warnings']
+  if (most !== undefined && !/^\d+$/.test(most)) throw new Error('--max-warnings 后面写一个数，例如 0')
+  const maxWarnings = most === undefined ? Infinity : Number(most)
+  const write = Object.entries(writers).find(([name]) => name === values.format)?.[1]
   if (!write) throw new Error(`--format 只能是 ${Object.keys(writers).join('、')}，这里写的是 ${values.format}`)
 
-  const root = values.root
+  const root = slashed(values.root)
   const catalogue = await loadCatalogue(root).catch(() => {
     throw new Error(`读不了文件夹 ${root}；用 --root 写出内容所在的文件夹`)
   })
@@ -76,8 +77,18 @@ function readArguments() {
 
 /** A path from the command line, as the content calls it; it may be given from here or from the content root. */
 function within(root: string, path: string): { path: string; inside: string } {
-  const fromHere = relative(resolve(root), resolve(path)).split(sep).join('/')
-  return { path, inside: fromHere.startsWith('..') ? path.split(sep).join('/') : fromHere }
+  const fromHere = slashed(relative(resolve(root), resolve(path)))
+  return { path, inside: fromHere.startsWith('..') ? slashed(path) : fromHere }
+}
+
+/** A path as reports write it: with forward slashes, without a dot before it or a slash behind it. */
+function slashed(path: string): string {
+  return path === ''
+    ? ''
+    : normalize(path)
+        .split(sep)
+        .join('/')
+        .replace(/(?<=.)\/$/, '')
 }
 
 function isBelow(file: string, folder: string): boolean {

@@ -7,7 +7,7 @@ import { join } from 'node:path'
  *
  * @param from the real content folder
  * @param to an empty folder
- * @param count how many procedures to write
+ * @param count how many procedures to write, no fewer than there are real ones
  */
 export async function generateContent(from: string, to: string, count: number): Promise<void> {
   const procedures = join(from, 'docs/procedures')

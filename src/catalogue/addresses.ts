@@ -19,9 +19,8 @@ export const generatedPages = {
   messages: '/help/messages/',
 } as const
 
-/** The address of a procedure: its stage and its id, unless its page has another one. */
-export const addressOfProcedure = ({ stage, id, page }: Pick<Procedure, 'stage' | 'id'> & Partial<Procedure>): string =>
-  page && slugOf(page) ? addressOfPage(page) : `/procedures/${stage}/${id}/`
+export const addressOfProcedure = (procedure: Pick<Procedure, 'stage' | 'id'>): string =>
+  `/procedures/${procedure.stage}/${procedure.id}/`
 export const addressOfStage = (id: string): string => `/procedures/${id}/`
 export const addressOfRole = (id: string): string => `/roles/${id}/`
 export const addressOfRuleCard = (id: string): string => `/rules/#${id}`

@@ -5,8 +5,8 @@ import leven from 'leven'
  *
  * @param word what was typed
  * @param candidates what could have been meant
- * @returns the closest candidate, or `undefined` when none is within a third of the word's length; a single letter is
- *   never guessed, two letters that changed places count as one slip
+ * @returns the closest candidate, the first of several; `undefined` when none is within one slip or a third of the
+ *   word's length; a single letter is never guessed, two letters that changed places count as one slip
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length < 2) return undefined

@@ -41,7 +41,18 @@ async function readNow(text: string): Promise<MermaidReading> {
     if (!type.startsWith('flowchart')) return { problem: { kind: 'other-diagram', type } }
     return { diagram: toDiagram(db as unknown as FlowDb) }
   } catch (error) {
+    const type = typeOf(kept, mermaid)
+    if (type && !type.startsWith('flowchart')) return { problem: { kind: 'other-diagram', type } }
     return { problem: { kind: 'unreadable', ...placeOf(error as MermaidError, kept) } }
+  }
+}
+
+/** The kind of diagram that a text asks for, faulty or not; `undefined` when it asks for none that Mermaid knows. */
+function typeOf(text: string, mermaid: Mermaid): string | undefined {
+  try {
+    return mermaid.detectType(text)
+  } catch {
+    return undefined
   }
 }
 

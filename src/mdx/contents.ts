@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger'
-import type { Definition, ImageReference, Root } from 'mdast'
+import type { ImageReference, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { Place } from '../diagnostics/place.ts'
@@ -11,7 +11,7 @@ export interface Link {
   kind: 'link' | 'image'
   url: string
   place: Place
-  /** Where the address stands, for an image that names a definition further down (`[name]: /key.png`). */
+  /** Where the address stands, for an image that names a definition (`[name]: /key.png`); images may share one. */
   urlPlace?: Place
   /** For images: the text that stands for it; `undefined` when there is none. */
   alt?: string | undefined
@@ -75,19 +75,20 @@ export function readContents(tree: Root, source: Source): Contents {
 }
 
 interface Definitions {
-  byId: Map<string, Definition>
+  byId: Map<string, { url: string; place: Place }>
   /** Ids that images name and links do not. */
   ofImages: Set<string>
 }
 
 /** The definitions of a page (`[name]: address`); where two have a name, the first counts. */
 function readDefinitions(tree: Root): Definitions {
-  const byId = new Map<string, Definition>()
+  const byId: Definitions['byId'] = new Map()
   const ofImages = new Set<string>()
   const ofLinks = new Set<string>()
   visit(tree, (node) => {
-    if (node.type === 'definition' && !byId.has(node.identifier)) byId.set(node.identifier, node)
-    else if (node.type === 'imageReference') ofImages.add(node.identifier)
+    if (node.type === 'definition') {
+      if (!byId.has(node.identifier)) byId.set(node.identifier, { url: node.url, place: startOf(node) })
+    } else if (node.type === 'imageReference') ofImages.add(node.identifier)
     else if (node.type === 'linkReference') ofLinks.add(node.identifier)
   })
   return { byId, ofImages: ofImages.difference(ofLinks) }
@@ -97,7 +98,7 @@ function imagesOf(reference: ImageReference, { byId }: Definitions): Link[] {
   const definition = byId.get(reference.identifier)
   if (!definition) return []
   const alt = reference.alt ?? undefined
-  return [{ kind: 'image', url: definition.url, place: startOf(reference), urlPlace: startOf(definition), alt }]
+  return [{ kind: 'image', url: definition.url, place: startOf(reference), urlPlace: definition.place, alt }]
 }
 
 function linksOfTag(tag: Tag, source: Source): Link[] {

@@ -55,7 +55,7 @@ function readFrontmatter(source: Source): { data: YamlData; faults: Fault[] } {
   const opening = /^---[ \t]*(?:\r?\n|$)/.exec(source.text)
   const start = { line: 1, column: 1 }
   const empty: YamlData = { value: {}, placeOf: () => start, placeOfKey: () => start, faults: [] }
-  if (!opening) return { data: empty, faults: [] }
+  if (!opening) return { data: empty, faults: lateFrontmatter(source) }
 
   const closing = /^---[ \t]*$/gm
   closing.lastIndex = opening[0].length
@@ -82,6 +82,22 @@ function readFrontmatter(source: Source): { data: YamlData; faults: Fault[] } {
     })
   }
   return { data, faults }
+}
+
+/** Front matter that does not stand on the first line, and so would be read as text. */
+function lateFrontmatter(source: Source): Fault[] {
+  const blanks = /^\s+(?=---[ \t]*\r?\n(?:[ \t]*(?:#.*)?\r?\n)*[\w-]+[ \t]*[:：])/.exec(source.text)?.[0]
+  if (blanks === undefined) return []
+  const name = blanks.includes('\n') ? '空行' : '空格'
+  return [
+    {
+      rule: 'frontmatter-is-closed',
+      file: source.file,
+      place: source.placeAt(blanks.length),
+      what: `开头的 \`---\` 前面多了${name}，下面的设置会被当成正文`,
+      fix: `删掉 \`---\` 前面的${name}，让它成为第一行`,
+    },
+  ]
 }
 
 function isText(node: RootContent): boolean {

@@ -26,7 +26,7 @@ export function rewordOpening(stumble: Stumble): Fault | undefined {
   if (!name) return undefined
   const fault = (what: string, fix: string) => faultAt(stumble, { rule: 'tag-is-closed', what, fix })
 
-  const unquoted = /\s([\w-]+)=(?!["'{])(\S*?)(?=[\s>]|\/>|$)/.exec(here)
+  const unquoted = /\s([\w-]+)=(?!["'{])([“”][^“”"]*[“”]|\S*?)(?=[\s>]|\/>|$)/.exec(here)
   if (unquoted) {
     const [, attribute, value = ''] = unquoted
     const clean = value.replaceAll(/[“”‘’]/g, '') || '…'

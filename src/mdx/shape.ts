@@ -1,6 +1,9 @@
 import type { z } from 'zod'
 import { nearest, suggest } from '../diagnostics/nearest.ts'
+import { shorten } from '../diagnostics/shorten.ts'
 import type { YamlPath } from './read-yaml.ts'
+import { hint, howToWrite, textWithColon } from './right-value.ts'
+import { keysOf, schemaAt, typeOf } from './schema.ts'
 
 /** One way in which data does not have the shape that was asked for. */
 export interface ShapeSlip {
@@ -15,100 +18,110 @@ const typeName: Record<string, string> = {
   string: '文字',
   number: '数字',
   int: '整数',
-  boolean: '`true` 或 `false`',
+  boolean: ' `true` 或 `false`',
   array: '列表',
   object: '一组「名称: 内容」',
   record: '一组「名称: 内容」',
 }
 
 /**
- * Holds data against a schema and says in the words of the handbook what does not fit.
+ * Holds data against a schema and says in the words of the handbook what does not fit. A key that is misspelt is not
+ * also missing.
  *
- * @param schema a zod schema; the `description` in its `meta` is quoted where something is missing
+ * @param schema a zod schema; the `description` in its `meta` is quoted where something is missing, the first of its
+ *   `examples` where it helps to show one
  * @param data plain data, as read from YAML
  */
 export function checkShape(schema: z.ZodType, data: unknown): ShapeSlip[] {
   const result = schema.safeParse(data, { reportInput: true })
-  return result.success ? [] : result.error.issues.flatMap((issue) => reword(issue as Issue, schema))
+  if (result.success) return []
+  const slips = (result.error.issues as Issue[]).flatMap((issue) => reword(issue, schema))
+  const meant = new Set(slips.filter(({ kind }) => kind === 'unknown-key').map(({ path }) => meantBy(path, schema)))
+  return slips.filter(({ kind, path }) => kind !== 'missing' || !meant.has(path.join('\n')))
 }
 
 interface Issue {
   code: string
   path: YamlPath
   input?: unknown
-  expected?: string
   values?: unknown[]
   keys?: string[]
   minimum?: number | bigint
   maximum?: number | bigint
-  message: string
-  format?: string
-  errors?: Issue[][]
+  inclusive?: boolean
+}
+
+/** The path of the key that an unknown one was probably meant to be, as one text; empty when there is none. */
+function meantBy(path: YamlPath, schema: z.ZodType): string {
+  const above = path.slice(0, -1)
+  const guess = nearest(String(path.at(-1)), keysOf(schemaAt(schema, above)))
+  return guess === undefined ? '' : [...above, guess].join('\n')
 }
 
 function reword(issue: Issue, schema: z.ZodType): ShapeSlip[] {
-  const { path, input } = issue
+  const { code, path, input } = issue
+  if (code === 'unrecognized_keys') return (issue.keys ?? []).map((key) => unknownKey([...path, key], schema))
+  const asked = schemaAt(schema, path)
+  const name = nameOf(path)
+  if (input === undefined && /^invalid_(type|union|value)$/.test(code)) {
+    return [{ kind: 'missing', path, what: `缺少 ${name.trim()}`, fix: `补上 ${name.trim()}${hint(asked)}` }]
+  }
+  return [{ kind: 'wrong-value', path, ...wrongValue(issue, name, asked) }]
+}
+
+/** What messages call the value at the end of a path. */
+function nameOf(path: YamlPath): string {
   const at = path.at(-1)
-  const name = at === undefined ? '这一条' : typeof at === 'number' ? `第 ${at + 1} 项` : `\`${at}\` `
-  const description = descriptionAt(schema, path)
-  const wrong = (what: string, fix: string): ShapeSlip[] => [{ kind: 'wrong-value', path, what, fix }]
+  return at === undefined ? '这一条' : typeof at === 'number' ? `第 ${at + 1} 项` : `\`${at}\` `
+}
 
-  if (issue.code === 'unrecognized_keys') {
-    const known = keysAt(schema, path)
-    return (issue.keys ?? []).map((key) => {
-      const guess = nearest(key, known)
-      return {
-        kind: 'unknown-key' as const,
-        path: [...path, key],
-        what: `没有 \`${key}\` 这一项`,
-        fix: guess ? `改成 \`${guess}\`` : `删掉它；这里可以写：${known.join('、')}`,
-      }
-    })
-  }
-  if (input === undefined && /^invalid_(type|union|value)$/.test(issue.code)) {
-    return [{ kind: 'missing', path, what: `缺少 ${name.trim()}`, fix: `补上 ${name.trim()}${hint(description)}` }]
-  }
-  switch (issue.code) {
+function unknownKey(path: YamlPath, schema: z.ZodType): ShapeSlip {
+  const key = String(path.at(-1))
+  const known = keysOf(schemaAt(schema, path.slice(0, -1)))
+  const guess = nearest(key, known)
+  const fix = guess ? `改成 \`${guess}\`` : `删掉它；这里可以写：${known.join('、')}`
+  return { kind: 'unknown-key', path, what: `没有 \`${key}\` 这一项`, fix }
+}
+
+function wrongValue(issue: Issue, name: string, asked: z.ZodType | undefined): Pick<ShapeSlip, 'what' | 'fix'> {
+  const { code, input, path } = issue
+  switch (code) {
     case 'invalid_type':
-      return wrong(
-        `${name}应该是${typeName[issue.expected ?? ''] ?? issue.expected}，这里写的是${say(input)}`,
-        howTo(issue.expected, input, at),
-      )
-    case 'invalid_value': {
-      const values = (issue.values ?? []).map(String)
-      return wrong(`${name}不能写${say(input)}`, suggest(String(input), values, '说明页'))
+    case 'invalid_union': {
+      const type = typeOf(asked)
+      const fix = howToWrite({ at: path.at(-1), input, schema: asked })
+      if (type === 'string' && textWithColon(input) !== undefined) {
+        return { what: `${name}的内容里有半角冒号，后半句被当成了另一项`, fix }
+      }
+      if (code === 'invalid_union') {
+        return { what: input === null ? `${name}是空的` : `${name}的写法不对：${say(input).trim()}`, fix }
+      }
+      return { what: `${name}应该是${typeName[type] ?? type}，这里写的是${say(input)}`, fix }
     }
+    case 'invalid_value':
+      return {
+        what: `${name}不能写${say(input)}`,
+        fix: suggest(String(input), (issue.values ?? []).map(String), '说明页'),
+      }
     case 'too_small':
-      if (typeof input === 'number')
-        return wrong(`${name}太小：${input}`, `改成不小于 ${Number(issue.minimum)} 的数${hint(description)}`)
-      return wrong(`${name}是空的`, `补上内容${hint(description)}`)
     case 'too_big':
-      if (typeof input === 'number')
-        return wrong(`${name}太大：${input}`, `改成不大于 ${Number(issue.maximum)} 的数${hint(description)}`)
-      if (Array.isArray(input))
-        return wrong(`${name}有 ${input.length} 条，最多 ${Number(issue.maximum)} 条`, '删掉多出来的')
-      return wrong(`${name}太长：${say(input).trim()}`, `最多 ${Number(issue.maximum)} 个字${hint(description)}`)
+      return wrongSize(issue, name, asked)
     default:
-      return wrong(`${name}的写法不对：${say(input).trim()}`, `对照说明改写${hint(description)}`)
+      return { what: `${name}的写法不对：${say(input).trim()}`, fix: `对照说明改写${hint(asked)}` }
   }
 }
 
-function hint(description: string | undefined): string {
-  return description ? `：${description}` : ''
-}
-
-function howTo(expected: string | undefined, input: unknown, at: string | number | undefined): string {
-  const before = typeof at === 'string' ? `${at}: ` : '- '
-  if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean'))
-    return `给内容加引号：\`${before}"${String(input)}"\``
-  if (expected === 'string') return '补上一句文字'
-  if (expected === 'array' && typeof input !== 'object') return `写成列表：\`${before}[${String(input)}]\``
-  if (expected === 'number' && typeof input === 'string') {
-    const number = Number.parseFloat(input)
-    return `只写数字，不加引号和单位${Number.isNaN(number) ? '' : `：\`${before}${number}\``}`
+function wrongSize(issue: Issue, name: string, asked: z.ZodType | undefined): Pick<ShapeSlip, 'what' | 'fix'> {
+  const { code, input, inclusive = true } = issue
+  const isSmall = code === 'too_small'
+  const limit = Number(isSmall ? issue.minimum : issue.maximum)
+  if (typeof input === 'number') {
+    const bound = isSmall ? (inclusive ? '不小于' : '大于') : inclusive ? '不大于' : '小于'
+    return { what: `${name}太${isSmall ? '小' : '大'}：${input}`, fix: `改成${bound} ${limit} 的数${hint(asked)}` }
   }
-  if (expected === 'boolean') return `写成 \`${before}true\` 或 \`${before}false\``
-  return `改写成${typeName[expected ?? ''] ?? expected}`
+  if (isSmall) return { what: `${name}是空的`, fix: `补上内容${hint(asked)}` }
+  if (Array.isArray(input)) return { what: `${name}有 ${input.length} 条，最多 ${limit} 条`, fix: '删掉多出来的' }
+  return { what: `${name}太长：${say(input).trim()}`, fix: `最多 ${limit} 个字${hint(asked)}` }
 }
 
 /** What was written, short enough for a sentence. */
@@ -116,37 +129,5 @@ function say(input: unknown): string {
   if (input === null) return '空白'
   if (Array.isArray(input)) return '一个列表'
   if (typeof input === 'object') return '一组内容'
-  const text = String(input)
-  return ` \`${text.length > 30 ? `${text.slice(0, 30)}…` : text}\``
-}
-
-interface Definition {
-  type: string
-  shape?: Record<string, z.ZodType>
-  element?: z.ZodType
-  innerType?: z.ZodType
-  valueType?: z.ZodType
-}
-
-function definitionOf(schema: z.ZodType): Definition {
-  const definition = (schema as unknown as { def: Definition }).def
-  return definition.innerType ? definitionOf(definition.innerType) : definition
-}
-
-function schemaAt(schema: z.ZodType, path: YamlPath): z.ZodType | undefined {
-  let at: z.ZodType | undefined = schema
-  for (const part of path) {
-    const definition: Definition | undefined = at && definitionOf(at)
-    at = typeof part === 'number' ? definition?.element : (definition?.shape?.[part] ?? definition?.valueType)
-  }
-  return at
-}
-
-function keysAt(schema: z.ZodType, path: YamlPath): string[] {
-  const at = schemaAt(schema, path)
-  return Object.keys((at && definitionOf(at).shape) ?? {})
-}
-
-function descriptionAt(schema: z.ZodType, path: YamlPath): string | undefined {
-  return schemaAt(schema, path)?.meta()?.description
+  return ` \`${shorten(String(input), 30)}\``
 }

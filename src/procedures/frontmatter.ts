@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { nearest } from '../diagnostics/nearest.ts'
+import type { Page } from '../mdx/read-page.ts'
 
 const text = z.string()
 const textOrNumber = z.union([z.string(), z.number()])
@@ -31,23 +33,66 @@ export const PageFrontmatter = z.object({
  * with a reason and a fix; here only the shape of each value is laid down.
  */
 export const ProcedureFrontmatter = z.object({
-  title: text.optional().meta({ description: '流程的名字，买家和客服都看得懂的说法' }),
+  title: text.optional().meta({ description: '流程的名字，买家和客服都看得懂的说法', examples: ['七天无理由退货'] }),
   description: text.optional().meta({ description: '一句话：这个流程办什么，办到哪里为止' }),
-  owner: text.optional().meta({ description: '谁对这个流程负责：roles.yaml 里的一个角色 id' }),
-  deputy: text.optional().meta({ description: '负责人不在时谁顶上：roles.yaml 里的一个角色 id；售后流程必填' }),
-  trigger: text.optional().meta({ description: '什么事情发生时开始办：新人一看就认得出的一句话' }),
+  owner: text
+    .optional()
+    .meta({ description: '谁对这个流程负责：roles.yaml 里的一个角色 id', examples: ['aftersales'] }),
+  deputy: text.optional().meta({
+    description: '负责人不在时谁顶上：roles.yaml 里的一个角色 id；售后流程必填',
+    examples: ['shiftlead'],
+  }),
+  trigger: text.optional().meta({
+    description: '什么事情发生时开始办：新人一看就认得出的一句话',
+    examples: ['买家提交七天无理由退货申请'],
+  }),
   notWhen: z
-    .array(z.object({ when: text, use: text.optional() }))
+    .array(
+      z.strictObject({
+        when: text.meta({ description: '什么情况不用这个流程' }),
+        use: text.optional().meta({ description: '该用哪个流程：流程 id', examples: ['return-quality'] }),
+      }),
+    )
     .optional()
     .meta({ description: '什么情况不用这个流程（when），该用哪个（use：流程 id）' }),
-  registers: z.array(text).optional().meta({ description: '要填的登记表 id；步骤里写过的不用重复' }),
-  rules: z.array(text).optional().meta({ description: '正文依据的规则卡 id；步骤里写过的不用重复' }),
-  platforms: z.array(text).optional().meta({ description: '适用的平台：platforms.yaml 里的 id' }),
-  asks: z.array(textOrNumber).optional().meta({ description: '买家或同事会怎么问：搜索靠它找到这一页' }),
-  reviewed: text.optional().meta({ description: '最近一次照着走过一遍的日期：2026-11-20' }),
-  reviewEvery: text.optional().meta({ description: '多久复核一次：90d；不写就用 settings.yaml 里的默认值' }),
-  version: z.number().optional().meta({ description: '第几版：整数，改了步骤就加 1' }),
+  registers: z
+    .array(text)
+    .optional()
+    .meta({ description: '要填的登记表 id；步骤里写过的不用重复', examples: [['R01']] }),
+  rules: z
+    .array(text)
+    .optional()
+    .meta({ description: '正文依据的规则卡 id；步骤里写过的不用重复', examples: [['cn-return-7d']] }),
+  platforms: z
+    .array(text)
+    .optional()
+    .meta({ description: '适用的平台：platforms.yaml 里的 id', examples: [['tmall', 'jd']] }),
+  asks: z
+    .array(textOrNumber)
+    .optional()
+    .meta({ description: '买家或同事会怎么问：搜索靠它找到这一页', examples: [['不喜欢能退吗']] }),
+  reviewed: text.optional().meta({ description: '最近一次照着走过一遍的日期', examples: ['2026-11-20'] }),
+  reviewEvery: text
+    .optional()
+    .meta({ description: '多久复核一次；不写就用 settings.yaml 里的默认值', examples: ['90d'] }),
+  version: z
+    .int()
+    .min(1)
+    .optional()
+    .meta({ description: '第几版：整数，改了步骤就加 1', examples: [1] }),
   ...starlightKeys,
 })
 
 export type ProcedureFrontmatter = z.infer<typeof ProcedureFrontmatter>
+
+/** What the front matter of a page may say. Every page below `docs/procedures` is meant as a procedure but overviews. */
+export function frontmatterOf(file: string): typeof ProcedureFrontmatter | typeof PageFrontmatter {
+  return /^docs\/procedures\//.test(file) && !/\/index\.mdx?$/.test(file) ? ProcedureFrontmatter : PageFrontmatter
+}
+
+/** Whether a page has a key that is nearly this one: then that is said, and not that this one is missing. */
+export function isMisspelt(key: string, { source, frontmatter }: Page): boolean {
+  if (key in frontmatter) return false
+  const known = Object.keys(frontmatterOf(source.file).shape)
+  return Object.keys(frontmatter).some((written) => !known.includes(written) && nearest(written, known) === key)
+}

@@ -84,10 +84,7 @@ export function readList<Schema extends z.ZodType>(
         source.file,
       )
       list.faults.push(...faults)
-      const id =
-        definition.id === 'file-name'
-          ? baseName(source.file)
-          : String((row as Record<string, unknown> | null)?.[definition.id] ?? '')
+      const id = definition.id === 'file-name' ? baseName(source.file) : idOf(row, definition.id)
       if (id !== '') list.ids.add(id)
       if (faults.length > 0) return
       const value = definition.schema.parse(row)
@@ -97,6 +94,11 @@ export function readList<Schema extends z.ZodType>(
     })
   }
   return list
+}
+
+function idOf(row: unknown, key: string): string {
+  const id = (row as Record<string, unknown> | null)?.[key]
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : ''
 }
 
 const ruleOf = {

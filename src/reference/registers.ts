@@ -38,7 +38,7 @@ export const Register = z
     retention: z
       .string()
       .regex(/^\d+m$/)
-      .meta({ description: '保存多少个月，例如 12m；到期删除或遮住' }),
+      .meta({ description: '保存多少个月，例如 12m；到期删除或遮住', examples: ['12m'] }),
     columns: list(RegisterColumn).meta({ description: '有哪些列，从左到右' }),
   })
   .meta({ title: '登记表' })

@@ -36,7 +36,7 @@ export const Settings = z
       })
       .meta({ description: '店内时限' }),
     ruleCardCheckDays: z.int().positive().meta({ description: '规则卡多少天没核对要提醒' }),
-    reviewEveryDefault: text.meta({ description: '流程没写 reviewEvery 时多久复核一次' }),
+    reviewEveryDefault: text.meta({ description: '流程没写 reviewEvery 时多久复核一次', examples: ['90d'] }),
     quietHours: z
       .strictObject({
         from: text.meta({ description: '开始，例如 "22:00"' }),

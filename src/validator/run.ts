@@ -1,6 +1,7 @@
 import { siteAddresses, addressOfMessage } from '../catalogue/addresses.ts'
 import type { Catalogue } from '../catalogue/model.ts'
 import { createMessage, type Finding, type Level, type Message } from '../diagnostics/message.ts'
+import type { Exception } from '../reference/exceptions.ts'
 import { buildReport, type Report } from '../diagnostics/report.ts'
 import type { Preset } from './preset.ts'
 import type { Rule, RuleContext } from './rule.ts'
@@ -13,7 +14,8 @@ export interface CheckOptions {
 }
 
 /**
- * Runs rules over the content. A rule that crashes becomes a note and the run goes on.
+ * Runs rules over the content. A rule that crashes becomes a note and the run goes on. What must be fixed has no
+ * exceptions.
  *
  * @param catalogue the content
  * @param rules the rules, in any order
@@ -34,7 +36,7 @@ export async function checkContent(
     if (level === undefined || level === 'off') continue
     const report = (finding: Finding) => {
       const exception = `${rule.id} ${finding.file}`
-      if (exceptions.has(exception)) used.add(exception)
+      if (level !== 'must-fix' && exceptions.has(exception)) used.add(exception)
       else messages.push(messageOf(finding, rule, level, lineOf))
     }
     let parts: ReturnType<Rule['parts']> = []
@@ -53,7 +55,7 @@ export async function checkContent(
   }
   for (const { value, idPlace, source } of catalogue.lists.exceptions.entries) {
     if (used.has(`${value.rule} ${value.page}`)) continue
-    messages.push(spareException(value.rule, value.page, source.file, idPlace))
+    messages.push(spareException(value, options.preset[value.rule], source.file, idPlace))
   }
   return buildReport(messages, catalogue.sources.length)
 }
@@ -90,9 +92,21 @@ function stumbled(rule: Rule, file: string, error: unknown): Message {
   )
 }
 
-function spareException(rule: string, page: string, file: string, place: Finding['place']): Message {
+/** An exception that excepts nothing: the finding is gone, or the rule allows none, or there is no such rule. */
+function spareException(
+  { rule, page }: Exception,
+  level: Level | 'off' | undefined,
+  file: string,
+  place: Finding['place'],
+): Message {
+  const what =
+    level === undefined
+      ? `没有叫「${rule}」的检查，这条例外不起作用`
+      : level === 'must-fix'
+        ? `「${rule}」是必须改的检查，不能例外`
+        : `\`${page}\` 已经没有「${rule}」这个问题，例外用不上了`
   return createMessage(
-    { file, place, what: `\`${page}\` 已经没有「${rule}」这个问题，例外用不上了`, fix: '删掉这一条例外' },
+    { file, place, what, fix: level === undefined ? '改成检查项的名字，或删掉这一条' : '删掉这一条例外' },
     { ruleId: 'exception-is-needed', level: 'note', why: '留着用不上的例外，以后真出了问题就看不见' },
   )
 }

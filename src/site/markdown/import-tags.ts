@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { defineMdastPlugin } from 'satteri'
 import { tagNames } from '../../procedures/tags.ts'
 
@@ -6,8 +7,11 @@ export const importTags = defineMdastPlugin({
   name: 'import-tags',
   before(root, context) {
     if (context.sourceFormat !== 'mdx' || !/<(?:Step|Decision|Wait|Exit)\b/.test(context.source)) return
-    const components = new URL('../components/tags/', import.meta.url).pathname
-    const value = tagNames.map((name) => `import ${name} from '${components}${name}.astro'`).join('\n')
+    const value = tagNames.map((name) => `import ${name} from ${JSON.stringify(componentPath(name))}`).join('\n')
     context.prependChild(root, { type: 'mdxjsEsm', value })
   },
 })
+
+function componentPath(name: string): string {
+  return fileURLToPath(new URL(`../components/tags/${name}.astro`, import.meta.url)).replaceAll('\\', '/')
+}

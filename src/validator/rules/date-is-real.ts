@@ -1,4 +1,5 @@
 import { isDay } from '../../procedures/day.ts'
+import { isMisspelt } from '../../procedures/frontmatter.ts'
 import { defineRule } from '../rule.ts'
 
 /** Every date is a day that exists, written YYYY-MM-DD, and every procedure says when it was last reviewed. */
@@ -8,7 +9,7 @@ export default defineRule({
   check({ catalogue }, report) {
     for (const { file, page } of catalogue.procedures) {
       const reviewed = page.frontmatter['reviewed'] ?? ''
-      if (page.unreadable.frontmatter || typeof reviewed !== 'string') continue
+      if (page.unreadable.frontmatter || typeof reviewed !== 'string' || isMisspelt('reviewed', page)) continue
       const place = page.places.placeOf(['reviewed'])
       if (reviewed.trim() === '') {
         const fix = '在设置里加一行 `reviewed: 2026-11-20`，写照着走过一遍的那天'

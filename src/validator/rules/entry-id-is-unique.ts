@@ -1,29 +1,81 @@
+import type { Catalogue } from '../../catalogue/model.ts'
+import type { Place } from '../../diagnostics/place.ts'
 import { lists, type ListName } from '../../reference/lists.ts'
 import type { Entry } from '../../reference/read-list.ts'
+import type { RegisterColumn } from '../../reference/registers.ts'
 import { defineRule } from '../rule.ts'
 
-/** No two entries of a list share an id. An exception's page may have several. */
+/**
+ * No two entries of a list share an id, nor two columns of a register, nor two options of a column. An exception's page
+ * may have several.
+ */
 export default defineRule({
   id: 'entry-id-is-unique',
   why: '两条资料同名，页面只会用其中一条，另一条白写',
   check({ catalogue }, report) {
-    for (const name of Object.keys(lists) as ListName[]) {
-      if (name === 'exceptions') continue
-      const seen = new Map<string, Entry<unknown>>()
-      for (const entry of catalogue.lists[name].entries as Entry<unknown>[]) {
-        const first = seen.get(entry.id)
+    for (const { where, unit, ids } of groupsOf(catalogue)) {
+      const seen = new Map<string, Named>()
+      for (const named of ids) {
+        const first = seen.get(named.id)
         if (first) {
           report({
-            file: entry.source.file,
-            place: entry.idPlace,
-            what: `${lists[name].name}里有两条 \`${entry.id}\``,
-            fix: '给其中一条换名字；内容一样的删掉一条',
-            other: { file: first.source.file, place: first.idPlace, what: `先用 \`${entry.id}\` 的一条` },
+            file: named.file,
+            place: named.place,
+            what: `${where}有两${unit} \`${named.id}\``,
+            fix: `给其中一${unit}换名字；内容一样的删掉一${unit}`,
+            other: { file: first.file, place: first.place, what: `先用 \`${named.id}\` 的一${unit}` },
           })
         } else {
-          seen.set(entry.id, entry)
+          seen.set(named.id, named)
         }
       }
     }
   },
 })
+
+/** An id where it stands. */
+interface Named {
+  id: string
+  file: string
+  place: Place
+}
+
+/** Ids that must differ from each other. */
+interface Group {
+  /** What messages call the group. */
+  where: string
+  unit: '条' | '列' | '个'
+  ids: Named[]
+}
+
+function groupsOf(catalogue: Catalogue): Group[] {
+  const { registers, registerColumns } = catalogue.lists
+  const names = (Object.keys(lists) as ListName[]).filter((name) => name !== 'exceptions')
+  return [
+    ...names.map((name): Group => {
+      const entries: readonly Entry<unknown>[] = catalogue.lists[name].entries
+      const ids = entries.map(({ id, source, idPlace }) => ({ id, file: source.file, place: idPlace }))
+      return { where: `${lists[name].name}里`, unit: '条', ids }
+    }),
+    ...registers.entries.flatMap((entry) => [
+      columnsOf(entry, entry.value.name, entry.value.columns),
+      ...entry.value.columns.map((column, index) => optionsOf(entry, column, ['columns', index])),
+    ]),
+    ...registerColumns.entries.map((entry) => optionsOf(entry, entry.value, [])),
+  ]
+}
+
+function columnsOf({ source, placeOf }: Entry<unknown>, name: string, columns: readonly RegisterColumn[]): Group {
+  const ids = columns.map(({ id }, index) => ({ id, file: source.file, place: placeOf(['columns', index, 'id']) }))
+  return { where: `登记表《${name}》`, unit: '列', ids }
+}
+
+function optionsOf(entry: Entry<unknown>, column: RegisterColumn, path: readonly (string | number)[]): Group {
+  const { source, placeOf } = entry
+  const ids = (column.options ?? []).map(({ id }, index) => ({
+    id,
+    file: source.file,
+    place: placeOf([...path, 'options', index, 'id']),
+  }))
+  return { where: `「${column.name}」的选项里`, unit: '个', ids }
+}

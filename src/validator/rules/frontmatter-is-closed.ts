@@ -1,7 +1,7 @@
 import { defineFaultRule } from '../rule.ts'
 
-/** Front matter that opens with `---` also ends with it. */
+/** Front matter stands at the very start of a page, and ends with `---` as it opens. */
 export default defineFaultRule({
   id: 'frontmatter-is-closed',
-  why: '设置没有收尾，正文会全部丢掉',
+  why: '设置和正文分不开，这一页就会缺标题或缺正文',
 })

@@ -1,20 +1,19 @@
 import { checkShape } from '../../mdx/shape.ts'
-import { PageFrontmatter, ProcedureFrontmatter } from '../../procedures/frontmatter.ts'
+import { frontmatterOf, ProcedureFrontmatter } from '../../procedures/frontmatter.ts'
 import { suggest } from '../../diagnostics/nearest.ts'
 import { defineRule } from '../rule.ts'
 
-/** One entry of `notWhen`; the front matter's own schema lets unknown keys pass. */
-const NotWhen = ProcedureFrontmatter.shape.notWhen.unwrap().element.strict()
+/** One entry of `notWhen`. */
+const NotWhen = ProcedureFrontmatter.shape.notWhen.unwrap().element
 
 /** Every key of a page's front matter is one that the handbook reads. */
 export default defineRule({
   id: 'frontmatter-key-is-known',
   why: '写错名字的设置不会生效，也不会有人发现',
   check({ catalogue }, report) {
-    const procedures = new Set(catalogue.procedures.map(({ file }) => file))
     for (const { source, frontmatter, places } of catalogue.pages) {
-      const isProcedure = procedures.has(source.file)
-      const known = isProcedure ? Object.keys(ProcedureFrontmatter.shape) : Object.keys(PageFrontmatter.shape)
+      const schema = frontmatterOf(source.file)
+      const known = Object.keys(schema.shape)
       for (const key of Object.keys(frontmatter)) {
         if (known.includes(key)) continue
         report({
@@ -25,7 +24,7 @@ export default defineRule({
         })
       }
       const { notWhen } = frontmatter
-      if (!isProcedure || !Array.isArray(notWhen)) continue
+      if (schema !== ProcedureFrontmatter || !Array.isArray(notWhen)) continue
       for (const [index, item] of notWhen.entries()) {
         for (const { kind, path, what, fix } of checkShape(NotWhen, item)) {
           if (kind !== 'unknown-key') continue

@@ -1,4 +1,5 @@
 import { nearest } from '../../diagnostics/nearest.ts'
+import type { Place } from '../../diagnostics/place.ts'
 import { defineRule } from '../rule.ts'
 
 /** Every image is a file of the handbook: in `public`, or beside the page. */
@@ -9,9 +10,12 @@ export default defineRule({
     const { publicFiles, contentFiles } = catalogue
     for (const { links, source } of catalogue.pages) {
       const { file } = source
+      const seen = new Set<Place>()
       for (const { kind, url, urlPlace, place: imagePlace } of links) {
         if (kind !== 'image' || url.startsWith('data:')) continue
         const place = urlPlace ?? imagePlace
+        if (seen.has(place)) continue
+        seen.add(place)
         if (url.trim() === '') {
           report({
             file,

@@ -92,16 +92,20 @@ function checkLink(link: WrittenLink, pageAt: Map<string, Page>, context: RuleCo
     const guess = procedure
       ? addressOfProcedure(procedure)
       : (neighbour(url, from, addresses) ?? nearestAddress(path, from, context))
+    const isFile = /\.(?!mdx?$|html?$)[a-z0-9]{2,4}$/i.test(path)
+    const thing = isFile ? '文件' : '页面'
     const rest = guess !== undefined && anchor !== '' && addresses.get(guess)?.has(anchor) ? `#${anchor}` : ''
     report({
       file,
       place,
-      what: planned ? `链接 \`${url}\` 指向《${planned.title}》，这一页还没写` : `链接 \`${url}\` 指向的页面不存在`,
+      what: planned ? `链接 \`${url}\` 指向《${planned.title}》，这一页还没写` : `链接 \`${url}\` 指向的${thing}不存在`,
       fix: planned
         ? '先写成普通文字，不加链接；写好那一页再加'
         : guess
           ? `改成 \`${guess}${rest}\``
-          : '改成已有页面的网址，或去掉链接',
+          : isFile
+            ? '把文件放进 public 文件夹，再检查文件名的大小写；用不上就去掉链接'
+            : '改成已有页面的网址，或去掉链接',
     })
     return
   }

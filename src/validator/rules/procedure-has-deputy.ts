@@ -1,3 +1,4 @@
+import { isMisspelt } from '../../procedures/frontmatter.ts'
 import { defineProcedureRule } from '../rule.ts'
 
 /** An after-sales procedure names who stands in for its owner, and it is somebody else. */
@@ -9,6 +10,7 @@ export default defineProcedureRule({
     if (stage !== 'aftersales' || page.unreadable.frontmatter || typeof deputy !== 'string') return
     const place = page.places.placeOf(['deputy'])
     const guess = owner?.value === 'shiftlead' ? 'supervisor' : 'shiftlead'
+    if (isMisspelt('deputy', page)) return
     if (deputy.trim() === '') {
       report({
         place,

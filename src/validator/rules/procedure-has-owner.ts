@@ -1,3 +1,4 @@
+import { isMisspelt } from '../../procedures/frontmatter.ts'
 import { defineProcedureRule } from '../rule.ts'
 
 /** Every procedure names the role that answers for it. Whether the role exists is for `role-is-known`. */
@@ -7,6 +8,7 @@ export default defineProcedureRule({
   check({ page }, report) {
     const owner = page.frontmatter['owner'] ?? ''
     if (page.unreadable.frontmatter || typeof owner !== 'string' || owner.trim() !== '') return
+    if (isMisspelt('owner', page)) return
     report({
       place: page.places.placeOf(['owner']),
       what: '这个流程没有负责人',

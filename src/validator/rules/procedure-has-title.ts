@@ -1,3 +1,4 @@
+import { isMisspelt } from '../../procedures/frontmatter.ts'
 import { defineRule } from '../rule.ts'
 
 /** Every page has a title that is not blank. */
@@ -5,9 +6,11 @@ export default defineRule({
   id: 'procedure-has-title',
   why: '没有标题的页面生成不了，目录和搜索里也找不到',
   check({ catalogue }, report) {
-    for (const { source, frontmatter, places, unreadable } of catalogue.pages) {
+    for (const page of catalogue.pages) {
+      const { source, frontmatter, places, unreadable } = page
       const title = frontmatter['title'] ?? ''
       if (unreadable.frontmatter || typeof title !== 'string' || title.trim() !== '') continue
+      if (isMisspelt('title', page)) continue
       report({
         file: source.file,
         place: places.placeOf(['title']),

@@ -1,3 +1,4 @@
+import { isMisspelt } from '../../procedures/frontmatter.ts'
 import { defineProcedureRule } from '../rule.ts'
 
 /** Every procedure says what makes someone begin. */
@@ -7,6 +8,7 @@ export default defineProcedureRule({
   check({ page }, report) {
     const trigger = page.frontmatter['trigger'] ?? ''
     if (page.unreadable.frontmatter || typeof trigger !== 'string' || trigger.trim() !== '') return
+    if (isMisspelt('trigger', page)) return
     report({
       place: page.places.placeOf(['trigger']),
       what: 'trigger' in page.frontmatter ? '触发条件是空的' : '这个流程没有写触发条件',

@@ -5,7 +5,7 @@ import { defineRule } from '../rule.ts'
 const ids: string[] = stages.map(({ id }) => id)
 const choices = stages.map(({ id, name }) => `\`${id}\`（${name}）`).join('、')
 
-/** Every procedure stands in the folder of a stage, neither above it nor below. */
+/** Every procedure stands in the folder of a stage, neither above it nor below, and its file is MDX. */
 export default defineRule({
   id: 'stage-is-known',
   why: '文件夹就是阶段，放错了文件夹，目录里就找不到它',
@@ -29,6 +29,9 @@ export default defineRule({
           what: `文件夹 \`${stage}\` 里又套了文件夹 \`${below.join('/')}\``,
           fix: `把文件移到 \`${inStage}\``,
         })
+      }
+      if (name.endsWith('.md')) {
+        report({ file, what: '这个文件的结尾是 `.md`，不会被当成流程', fix: '把文件名的结尾改成 `.mdx`' })
       }
     }
   },

@@ -1,0 +1,162 @@
+import { stringify } from 'yaml'
+import type { z } from 'zod'
+import { descriptionOf, elementOf, exampleOf, fits, isOptional, requiredKeysOf, typeOf } from './schema.ts'
+
+/** A value of the wrong kind. */
+export interface WrongValue {
+  /** The name before it, or its position in a list; `undefined` for a whole entry. */
+  at: string | number | undefined
+  input: unknown
+  /** What it should have been. */
+  schema: z.ZodType | undefined
+}
+
+/** What to type instead of a value of the wrong kind: the very text where it can be told. */
+export function howToWrite(wrong: WrongValue): string {
+  if (wrong.input === null) return fillIn(wrong)
+  switch (typeOf(wrong.schema)) {
+    case 'string':
+      return asText(wrong)
+    case 'number':
+    case 'int':
+      return asNumber(wrong)
+    case 'boolean':
+      return `写成 ${typed(wrong, 'true')} 或 ${typed(wrong, 'false')}`
+    case 'array':
+      return asList(wrong)
+    case 'object':
+    case 'record':
+      return asGroup(wrong)
+    default:
+      return `对照说明改写${hint(wrong.schema)}`
+  }
+}
+
+/** The description of what was asked for, put behind a sentence. */
+export function hint(schema: z.ZodType | undefined): string {
+  const description = descriptionOf(schema)
+  return description ? `：${description}` : ''
+}
+
+/** The text that YAML took for a name and its content, since it holds a colon; `undefined` for any other value. */
+export function textWithColon(input: unknown): string | undefined {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return undefined
+  const [first, ...others] = Object.entries(input)
+  if (!first || others.length > 0 || !(isScalar(first[1]) || first[1] === null)) return undefined
+  return first[1] === null ? `${first[0]}:` : `${first[0]}: ${first[1]}`
+}
+
+/** What to type where nothing is written. */
+function fillIn(wrong: WrongValue): string {
+  const { at, schema } = wrong
+  if (typeof at === 'number') return '删掉这个空的「-」，或在它后面写上内容'
+  if (at === undefined) return '删掉这一条，或写上内容'
+  const example = exampleOf(schema)
+  const type = typeOf(schema)
+  const orElse = isOptional(schema) ? '删掉这一行，或' : ''
+  if (type === 'array' && !example) return `${orElse}${asList({ ...wrong, input: '…' })}`
+  if (example !== undefined) {
+    return type === 'array'
+      ? `${orElse}写成 ${typed(wrong, flow(example))}`
+      : `写上内容，例如 ${typed(wrong, flow(example))}`
+  }
+  if (type === 'boolean') return `${orElse}写成 ${typed(wrong, 'true')} 或 ${typed(wrong, 'false')}`
+  if (type === 'number' || type === 'int') return `${orElse}写上数字，例如 ${typed(wrong, '1')}`
+  return `${orElse}补上内容${hint(schema)}`
+}
+
+function asText(wrong: WrongValue): string {
+  const { input, schema } = wrong
+  const withColon = textWithColon(input)
+  if (withColon !== undefined) return `给内容加引号：${typed(wrong, scalar(withColon))}`
+  if (Array.isArray(input)) {
+    const texts = input.filter(isScalar)
+    if (texts.length === 0) return fillIn(wrong)
+    return `${texts.length > 1 ? '只写一个' : '去掉列表'}：${typed(wrong, scalar(String(texts[0])))}`
+  }
+  if (!isScalar(input)) return `改写成一句文字${hint(schema)}`
+  const example = exampleOf(schema)
+  if (typeof example === 'string' && /^\d/.test(example)) {
+    const text = inFormOf(example, String(input))
+    return text ? `改成 ${typed(wrong, text)}` : `写成 ${typed(wrong, example)} 这样`
+  }
+  if (!fits(schema, String(input))) return `对照说明改写${hint(schema)}`
+  return `给内容加引号：${typed(wrong, scalar(String(input)))}`
+}
+
+/** Digits in the form of an example: `90` like `30d` is `90d`, `20261120` like `2026-11-23` is `2026-11-20`. */
+function inFormOf(example: string, digits: string): string | undefined {
+  const unit = /^\d+([a-z])$/.exec(example)?.[1]
+  if (unit && /^[1-9]\d*$/.test(digits)) return `${digits}${unit}`
+  if (!/^\d{4}-\d\d-\d\d$/.test(example) || !/^\d{8}$/.test(digits)) return undefined
+  return digits.replace(/^(\d{4})(\d\d)/, '$1-$2-')
+}
+
+function asNumber(wrong: WrongValue): string {
+  const { input, schema } = wrong
+  const [only] = [input].flat()
+  const written = Number(/\d+(?:\.\d+)?/.exec(String(only))?.[0])
+  const number = typeOf(schema) === 'int' ? Math.round(written) : written
+  if (!fits(schema, number)) return `只写数字，例如 ${typed(wrong, flow(exampleOf(schema) ?? 1))}`
+  if (typeof input === 'number') return `写成整数，例如 ${typed(wrong, String(number))}`
+  return `只写数字，不加引号和单位：${typed(wrong, String(number))}`
+}
+
+function asList(wrong: WrongValue): string {
+  const { input, schema } = wrong
+  const element = elementOf(schema)
+  const [key] = requiredKeysOf(element)
+  if (key !== undefined) {
+    return isScalar(input) ? inTwoLines(wrong, `- ${key}: ${scalar(input)}`) : '在第一行前面加「- 」，其余各行和它对齐'
+  }
+  const withColon = textWithColon(input)
+  if (withColon === undefined && !isScalar(input)) return '每条写一行，以「- 」开头'
+  const parts = withColon === undefined ? partsOf(input) : [withColon]
+  const isText = typeOf(element) === 'string'
+  return `写成列表：${typed(wrong, flow(isText ? parts.map(String) : parts))}`
+}
+
+/** Several ids written side by side, or the one thing that was written. */
+function partsOf(input: unknown): unknown[] {
+  const isIds = typeof input === 'string' && /^[\w-]+(?:[\s,，、]+[\w-]+)+$/.test(input.trim())
+  return isIds ? input.trim().split(/[\s,，、]+/) : [input]
+}
+
+function asGroup(wrong: WrongValue): string {
+  const { at, input, schema } = wrong
+  const [key, ...others] = requiredKeysOf(schema)
+  if (Array.isArray(input)) return '去掉「- 」和方括号，每行写一项「名称: 内容」'
+  if (key === undefined) return `另起一行，多空两格，每行写一项「名称: 内容」${hint(schema)}`
+  const first = `${key}: ${scalar(input)}`
+  if (others.length > 0) {
+    return `写成 ${typed(wrong, `{ ${[first, ...others.map((other) => `${other}: …`)].join(', ')} }`)}`
+  }
+  return typeof at === 'string' ? inTwoLines(wrong, first) : `改成 ${typed(wrong, first)}`
+}
+
+/** A line to type, in backticks: `version: 1`, or `- 1` in a list. */
+function typed({ at }: WrongValue, text: string): string {
+  const before = at === undefined ? '' : typeof at === 'number' ? '- ' : `${at}: `
+  return `\`${before}${text}\``
+}
+
+function inTwoLines({ at }: WrongValue, second: string): string {
+  return `分两行写：\`${at}:\`，下一行 \`  ${second}\``
+}
+
+function isScalar(value: unknown): value is string | number | boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value)
+}
+
+/** A value as YAML, in quotation marks where it needs them. */
+function scalar(value: unknown): string {
+  const text = stringify(value, { lineWidth: 0 }).trimEnd()
+  return text.includes('\n') ? JSON.stringify(value) : text
+}
+
+/** The same within one line, lists in square brackets. */
+function flow(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`
+  const text = scalar(value)
+  return /^[^"'].*[,[\]{}]|^[,[\]{}]/.test(text) ? JSON.stringify(value) : text
+}

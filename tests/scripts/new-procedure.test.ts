@@ -1,0 +1,130 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { stages } from '../../src/reference/stages.ts'
+import { runScript } from '../support/command.ts'
+import { emptyFolder, projectWith } from '../support/folder.ts'
+
+const create = (folder: string, ...args: string[]) => runScript('new-procedure.ts', args, folder)
+
+/** The options of a procedure that can be written, some of them changed; `null` leaves one out. */
+function options(changed: Record<string, string | null> = {}): string[] {
+  const all = { '--stage': 'aftersales', '--id': 'lost-key', '--title': '丢了钥匙', ...changed }
+  return Object.entries(all).flatMap(([name, value]) => (value === null ? [] : [name, value]))
+}
+
+const proceduresOf = (folder: string) =>
+  readdirSync(join(folder, 'content/docs/procedures'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.mdx'))
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort()
+
+describe('npm run new:procedure', { timeout: 60_000 }, () => {
+  test.each(stages.map(({ id }) => id))('writes a skeleton for %s that the check accepts', async (stage) => {
+    const folder = projectWith()
+    const { status, stdout, stderr } = await create(folder, ...options({ '--stage': stage }))
+    expect(stderr).toBe('')
+    expect(status).toBe(0)
+    const file = `content/docs/procedures/${stage}/lost-key.mdx`
+    expect(stdout).toBe(`写好了 ${file}\n改完运行：npm run validate -- ${file}\n`)
+    const text = readFileSync(join(folder, file), 'utf8')
+    const { reviewed, ...frontmatter } = parse(text.split('---\n')[1]!)
+    expect(frontmatter).toMatchObject({ title: '丢了钥匙', owner: 'aftersales', deputy: 'shiftlead', version: 1 })
+    // The day of the review is the day on which it was written: only then is it neither overdue nor still to come.
+    const check = await runScript('validate.ts', ['--format', 'json', '--today', reviewed, file], folder)
+    expect(JSON.parse(check.stdout)).toMatchObject({ files: 1, messages: [] })
+    expect(check.status).toBe(0)
+  })
+
+  test('names the roles that it was told', async () => {
+    const folder = projectWith()
+    await create(folder, ...options({ '--owner': 'shiftlead', '--deputy': 'aftersales' }))
+    const text = readFileSync(join(folder, 'content/docs/procedures/aftersales/lost-key.mdx'), 'utf8')
+    expect(text).toContain('\nowner: shiftlead\ndeputy: aftersales\n')
+    expect(text.match(/ role="shiftlead"/g)).toHaveLength(3)
+  })
+
+  test.each(['钥匙: 丢了', '"丢了" 钥匙 #1', "'钥匙' - key", '钥匙 <丢了> {没有}', '  丢了钥匙  '])(
+    'keeps a title that would trip the front matter: %s',
+    async (title) => {
+      const folder = projectWith()
+      expect((await create(folder, ...options({ '--title': title }))).status).toBe(0)
+      const file = 'content/docs/procedures/aftersales/lost-key.mdx'
+      const frontmatter = parse(readFileSync(join(folder, file), 'utf8').split('---\n')[1]!)
+      expect(frontmatter.title).toBe(title.trim())
+      const check = await runScript('validate.ts', ['--today', frontmatter.reviewed, file], folder)
+      expect(check.stdout).toBe('检查了 1 个文件，没有发现问题。\n')
+    },
+  )
+
+  test('says what else to do when the procedure was planned', async () => {
+    const { stdout } = await create(projectWith(), ...options({ '--id': 'lost-property', '--stage': 'supervision' }))
+    expect(stdout).toContain('写完以后，从 content/reference/planned.yaml 里删掉 lost-property 这一条。\n')
+  })
+
+  test('writes into the content of another folder with --root', async () => {
+    const folder = projectWith()
+    const { status } = await create(emptyFolder(), ...options({ '--root': join(folder, 'content') }))
+    expect(status).toBe(0)
+    expect(proceduresOf(folder)).toEqual(['aftersales/found-key.mdx', 'aftersales/lost-key.mdx'])
+  })
+
+  test.each(['--help', '-h'])('explains itself with %s', async (option) => {
+    const { status, stdout } = await create(emptyFolder(), option)
+    for (const name of ['--stage', '--id', '--title', '--owner', '--deputy', '--root', '--help'])
+      expect(stdout).toContain(`\n  ${name}`)
+    for (const { id } of stages) expect(stdout).toContain(id)
+    expect(status).toBe(0)
+  })
+
+  test.each([
+    [{ '--id': 'Lost-Key' }, '短名 Lost-Key 只能用小写英文字母、数字和短横线，例如 late-return-request'],
+    [{ '--id': 'lost key' }, '短名 lost key 只能用小写英文字母、数字和短横线'],
+    [{ '--id': '丢了钥匙' }, '短名 丢了钥匙 只能用小写英文字母、数字和短横线'],
+    [{ '--id': 'lost--key' }, '短名 lost--key 只能用小写英文字母、数字和短横线'],
+    [{ '--id': '../lost-key' }, '短名 ../lost-key 只能用小写英文字母、数字和短横线'],
+    [{ '--id': 'lost-key.mdx' }, '短名 lost-key.mdx 只能用小写英文字母、数字和短横线'],
+    [{ '--id': 'index' }, '短名 index 是留给目录页的'],
+    [{ '--id': 'found-key' }, '已经有叫 found-key 的流程：docs/procedures/aftersales/found-key.mdx'],
+    [
+      { '--id': 'found-key', '--stage': 'presales' },
+      '已经有叫 found-key 的流程：docs/procedures/aftersales/found-key.mdx',
+    ],
+    [
+      { '--stage': 'after-sales' },
+      '没有 after-sales 这个阶段；可以写：presales、insales、aftersales、logistics、supervision',
+    ],
+    [{ '--owner': 'porter' }, '角色清单里没有 porter；可以写：aftersales、shiftlead'],
+    [{ '--deputy': 'porter' }, '角色清单里没有 porter；可以写：aftersales、shiftlead'],
+    [{ '--deputy': 'aftersales' }, '负责人和代办人都是 aftersales；用 --owner 或 --deputy 换一个角色'],
+    [{ '--owner': 'shiftlead' }, '负责人和代办人都是 shiftlead；用 --owner 或 --deputy 换一个角色'],
+    [{ '--stage': null }, '还缺 --stage'],
+    [{ '--id': null }, '还缺 --id'],
+    [{ '--title': null }, '还缺 --title'],
+    [{ '--title': ' ' }, '还缺 --title'],
+    [{ '--stage': null, '--title': null }, '还缺 --stage、--title'],
+    [{ '--root': 'contents' }, '读不了文件夹 contents；用 --root 写出内容所在的文件夹'],
+    [{ '--colour': 'red' }, '--colour'],
+  ] as [Record<string, string | null>, string][])('refuses %j and writes nothing', async (changed, sentence) => {
+    const folder = projectWith()
+    const { status, stdout, stderr } = await create(folder, ...options(changed))
+    expect(stderr).toContain(sentence)
+    expect(stderr).not.toMatch(/\n +at /)
+    expect(stdout).toBe('')
+    expect(status).toBe(2)
+    expect(proceduresOf(folder)).toEqual(['aftersales/found-key.mdx'])
+  })
+
+  test('refuses the id of a draft, and leaves the draft as it is', async () => {
+    const draft = '---\ntitle: 丢了钥匙\ndraft: true\n---\n'
+    const folder = projectWith({ 'docs/procedures/insales/lost-key.mdx': draft })
+    for (const stage of ['insales', 'aftersales']) {
+      const { status, stderr } = await create(folder, ...options({ '--stage': stage }))
+      expect(status).toBe(2)
+      expect(stderr).toContain('docs/procedures/insales/lost-key.mdx')
+    }
+    expect(readFileSync(join(folder, 'content/docs/procedures/insales/lost-key.mdx'), 'utf8')).toBe(draft)
+    expect(existsSync(join(folder, 'content/docs/procedures/aftersales/lost-key.mdx'))).toBe(false)
+  })
+})
