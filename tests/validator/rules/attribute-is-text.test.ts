@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import rule from '../../../src/validator/rules/attribute-is-text.ts'
-import { findings, messagesOf, withNodes } from '../../support/content.ts'
+import { exampleFile, findings, messagesOf, withNodes } from '../../support/content.ts'
 
 const exit = '<Exit id="done" outcome="已归还" when="取走" />'
 const step = (attribute: string) =>
@@ -23,6 +23,32 @@ test('takes the quotes inside the curly brackets away', async () => {
   expect(await findings(rule, step('role={`aftersales`}'))).toEqual([
     '9: `role={`aftersales`}` 写成了代码 → 用英文双引号：`role="aftersales"`',
   ])
+})
+
+test('gives the text to type where the code cannot even be read', async () => {
+  expect(await findings(rule, step('within={2 h}'))).toEqual([
+    '9: `within={2 h}` 写成了代码 → 用英文双引号：`within="2 h"`',
+  ])
+  expect(await findings(rule, step("role='aftersales' within={{2h}}"))).toEqual([
+    '9: `within={{2h}}` 写成了代码 → 用英文双引号：`within="2h"`',
+  ])
+  expect(await findings(rule, step('{...所有 内容}'))).toEqual([
+    '9: `<Step>` 里有 `{...}` 这样的代码 → 删掉它，每一项都写成 名称="内容"',
+  ])
+})
+
+test('finds such code on a later line of the tag, behind quotation marks, Chinese and emoji', async () => {
+  const line = '  title="🔑 {登记} > 钥匙" within={2 h}'
+  const files = withNodes(`<Step id="log-it"\n${line}\n  next="done">\n  写下时间。\n</Step>\n\n${exit}`)
+  const windows = `\uFEFF${files[exampleFile]}`.replaceAll('\n', '\r\n')
+  for (const text of [files[exampleFile]!, windows]) {
+    const [message] = await messagesOf(rule, { [exampleFile]: text })
+    expect([message?.line, message?.column]).toEqual([10, line.indexOf('within') + 1])
+  }
+})
+
+test('leaves brackets in the text to another rule', async () => {
+  expect(await findings(rule, withNodes(`${exit}\n\n牌子写 <b>房号</b> x = {2 h}。`))).toEqual([])
 })
 
 test('sees a name with nothing behind it', async () => {

@@ -58,6 +58,39 @@ test('sees a bracket that is never closed', async () => {
   ])
 })
 
+test('quotes from the bracket where the words in it are no code', async () => {
+  expect(await findings(rule, step('备注：{客服名 日期}，🔑{房号}'))).toEqual([
+    '10: `{客服名 日期}` 会被当成代码 → 在花括号前面加反斜杠：`\\{客服名 日期\\}`',
+  ])
+  expect(await findings(rule, guide('备注写：{客服名\n日期 事由}'))).toEqual([
+    '5: `{客服名 日期 事由}` 会被当成代码 → 在花括号前面加反斜杠：`\\{客服名 日期 事由\\}`',
+  ])
+  expect(await findings(rule, guide('写 \\{房号 {{客服名 日期}} 和 `{`。'))).toEqual([
+    '5: `{{客服名 日期}}` 会被当成代码 → 在花括号前面加反斜杠：`\\{\\{客服名 日期\\}\\}`',
+  ])
+})
+
+test('reports such words once, at the first, behind emoji, CRLF and a byte order mark', async () => {
+  const text = `\uFEFF${guide('📦 备注：{客服名 日期}\n\n{快递员 日期}')['docs/guides/keys.mdx']}`
+  const messages = await messagesOf(rule, { 'docs/guides/keys.mdx': text.replaceAll('\n', '\r\n') })
+  expect(messages.map(({ line, column }) => `${line}:${column}`)).toEqual(['5:7'])
+})
+
+test('quotes at most forty characters, and does not cut an emoji in two', async () => {
+  expect(await findings(rule, guide(`{客服名 ${'🔑'.repeat(40)}}`))).toEqual([
+    `5: \`{客服名 ${'🔑'.repeat(35)}…\` 会被当成代码 → 在花括号前面加反斜杠：\`\\{\` 和 \`\\}\``,
+  ])
+  expect(await findings(rule, guide(`牌子上写 {${'👨‍👩‍👧'.repeat(20)}`))).toEqual([
+    `5: \`{${'👨‍👩‍👧'.repeat(11)}\` 里的花括号会被当成代码 → 在花括号前面加反斜杠：\`\\{\` 和 \`\\}\``,
+  ])
+})
+
+test('does not tell anyone to show a comment that is never closed', async () => {
+  expect(await findings(rule, guide('{/* 牌子要换 }'))).toEqual([
+    '5: `{/* 牌子要换 }` 这句注释没有收尾 → 在注释的末尾写上 `*/}`',
+  ])
+})
+
 test('looks at pages that are not procedures too', async () => {
   expect(await findings(rule, guide('牌子上写 {房号}。\n\n再写 {{日期}}。'))).toEqual([
     '5: `{房号}` 会被当成代码 → 在花括号前面加反斜杠：`\\{房号\\}`',

@@ -64,6 +64,10 @@ test.each(['上个月', '26-11-20', '2026-11'])('says how a day is written where
   ])
 })
 
+test('leaves a day whose name is nearly right to another rule', async () => {
+  expect(await findings(rule, reviewed('reviewd: 2026-11-02'))).toEqual([])
+})
+
 test('is silent on a leap day, and with CRLF and a byte order mark', async () => {
   expect(await findings(rule, reviewed('reviewed: 2024-02-29'))).toEqual([])
   const windows = (line: string) => ({

@@ -35,6 +35,41 @@ test('takes the name of a file for the id of a register', async () => {
   expect(await findings(rule, { 'registers/R01.yml': register })).toEqual([`1: 登记表里有两条 \`R01\` → ${fix}`])
 })
 
+test('compares the columns of a register, and the options of a column', async () => {
+  const register = soundText('registers/R01.yaml')
+    .replace('id: finder', 'id: foundAt')
+    .replace('id: kept', 'id: returned')
+  const messages = await messagesOf(rule, { 'registers/R01.yaml': register })
+  expect(messages.map(({ line, column, reason, fix }) => `${line}:${column}: ${reason} → ${fix}`)).toEqual([
+    '7:11: 登记表《钥匙登记表》有两列 `foundAt` → 给其中一列换名字；内容一样的删掉一列',
+    '11:50: 「结果」的选项里有两个 `returned` → 给其中一个换名字；内容一样的删掉一个',
+  ])
+  expect(messages.map(({ other }) => `${other?.place?.line}: ${other?.what}`)).toEqual([
+    '6: 先用 `foundAt` 的一列',
+    '11: 先用 `returned` 的一个',
+  ])
+})
+
+test('compares the options of a column that all registers have', async () => {
+  const columns = `- id: shift
+  name: 班次
+  type: enum
+  options:
+    - { id: early, name: 早班 }
+    - { id: early, name: 晚班 }
+`
+  expect(await findings(rule, { 'reference/register-columns.yaml': columns })).toEqual([
+    '6: 「班次」的选项里有两个 `early` → 给其中一个换名字；内容一样的删掉一个',
+  ])
+})
+
+test('lets two registers have the same column, and two columns the same option', async () => {
+  const register = soundText('registers/R01.yaml')
+  const result = register.slice(register.indexOf('  - id: result'))
+  const files = { 'registers/R02.yaml': `${register}${result.replace('id: result', 'id: second')}` }
+  expect(await findings(rule, files)).toEqual([])
+})
+
 test('compares terms by the term and replies by the code, and speaks once for each after the first', async () => {
   const term = '- { term: 房号牌, meaning: 钥匙上的牌子, aliases: [] }\n'
   const files = {

@@ -47,6 +47,20 @@ test('looks inside an entry and points at the part that lacks something', async 
   ])
 })
 
+test('leaves a name that is nearly right to another rule, and only that', async () => {
+  const misspelt = roles.replace('summary: 带班', 'sumary: 带班')
+  expect(await findings(rule, { 'reference/roles.yaml': misspelt })).toEqual([])
+  expect(await findings(rule, { 'reference/roles.yaml': misspelt.replace('name: 客服组长', '名字: 组长') })).toEqual([
+    '6: 角色清单：缺少 `name` → 补上 `name`：中文名',
+  ])
+  const files = {
+    'registers/R02.yaml': register('  - { id: foundAt, name: 时间, tpye: date }\n  - { id: b, name: 备注 }\n'),
+  }
+  expect(await findings(rule, files)).toEqual([
+    '7: 登记表：缺少 `type` → 补上 `type`：这一列填什么：日期、金额、订单号……',
+  ])
+})
+
 test('counts lines with CRLF and a byte order mark', async () => {
   const text = `\uFEFF${roles.replace('  name: 客服组长\n', '')}`.replaceAll('\n', '\r\n')
   expect(await findings(rule, { 'reference/roles.yaml': text })).toEqual([

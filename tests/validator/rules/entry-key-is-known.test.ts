@@ -40,7 +40,7 @@ test('looks at the settings of the house', async () => {
     .replace('firstReplySeconds', 'firstReplySecond')
     .replace('tier:', 'teir:')
   expect(await findings(rule, { 'reference/settings.yaml': text })).toEqual([
-    '3: 店内设置：没有 `teir` 这一项 → 删掉它；这里可以写：tier、role、limit、orderShare、note',
+    '3: 店内设置：没有 `teir` 这一项 → 改成 `tier`',
     '5: 店内设置：没有 `firstReplySecond` 这一项 → 改成 `firstReplySeconds`',
   ])
 })
@@ -48,7 +48,7 @@ test('looks at the settings of the house', async () => {
 test('counts lines with emoji before them, CRLF and a byte order mark', async () => {
   const text = `\uFEFF${roles.replace('name: 售后客服', 'name: 🔑售后').replace('does: [接手]', 'dose: [接手]\n  doess: [带班]')}`
   expect(await findings(rule, { 'reference/roles.yaml': text.replaceAll('\n', '\r\n') })).toEqual([
-    '9: 角色清单：没有 `dose` 这一项 → 删掉它；这里可以写：id、name、summary、does、mustNot',
+    '9: 角色清单：没有 `dose` 这一项 → 改成 `does`',
     '10: 角色清单：没有 `doess` 这一项 → 改成 `does`',
   ])
 })

@@ -23,34 +23,45 @@ test('asks for a list where the file holds something else', async () => {
 
 test('knows text from a number, a list and nothing', async () => {
   expect(await findings(rule, changed(roles, 'name: 客服组长', 'name: 12'))).toEqual([
-    '7: 角色清单：`name` 应该是文字，这里写的是`12` → 给内容加引号：`name: "12"`',
+    '7: 角色清单：`name` 应该是文字，这里写的是 `12` → 给内容加引号：`name: "12"`',
   ])
   expect(await findings(rule, changed(roles, 'name: 客服组长', 'name: [组长]'))).toEqual([
-    '7: 角色清单：`name` 应该是文字，这里写的是一个列表 → 改写成文字',
+    '7: 角色清单：`name` 应该是文字，这里写的是一个列表 → 去掉列表：`name: 组长`',
+  ])
+  expect(await findings(rule, changed(roles, 'name: 客服组长', 'name: [组长, 班长]'))).toEqual([
+    '7: 角色清单：`name` 应该是文字，这里写的是一个列表 → 只写一个：`name: 组长`',
   ])
   expect(await findings(rule, changed(roles, 'name: 客服组长', 'name:'))).toEqual([
-    '7: 角色清单：`name` 应该是文字，这里写的是空白 → 改写成文字',
+    '7: 角色清单：`name` 应该是文字，这里写的是空白 → 补上内容：中文名',
   ])
 })
 
 test('knows a list and a group from text', async () => {
   expect(await findings(rule, changed(roles, 'does: [接手]', 'does: 接手'))).toEqual([
-    '9: 角色清单：`does` 应该是列表，这里写的是`接手` → 写成列表：`does: [接手]`',
+    '9: 角色清单：`does` 应该是列表，这里写的是 `接手` → 写成列表：`does: [接手]`',
+  ])
+  expect(await findings(rule, changed(roles, 'does: [接手]', 'does:'))).toEqual([
+    '9: 角色清单：`does` 应该是列表，这里写的是空白 → 写成列表：`does: […]`',
+  ])
+  expect(
+    await findings(rule, changed(register, '{ id: foundAt, name: 捡到时间, type: datetime }', '捡到时间')),
+  ).toEqual([
+    '6: 登记表：第 1 项应该是一组「名称: 内容」，这里写的是 `捡到时间` → 写成 `- { id: 捡到时间, name: …, type: … }`',
   ])
   expect(await findings(rule, changed(cards, '{ title: 民法典第三百一十四条, date: 2020-05-28 }', '民法典'))).toEqual([
-    '7: 规则卡：`source` 应该是一组「名称: 内容」，这里写的是`民法典` → 改写成一组「名称: 内容」',
+    '7: 规则卡：`source` 应该是一组「名称: 内容」，这里写的是 `民法典` → 写成 `source: { title: 民法典, date: … }`',
   ])
 })
 
 test('knows a number from text, a whole one from a half, and true from a word', async () => {
   expect(await findings(rule, changed(settings, 'firstReplySeconds: 30', 'firstReplySeconds: 30秒'))).toEqual([
-    '5: 店内设置：`firstReplySeconds` 应该是数字，这里写的是`30秒` → 只写数字，不加引号和单位：`firstReplySeconds: 30`',
+    '5: 店内设置：`firstReplySeconds` 应该是数字，这里写的是 `30秒` → 只写数字，不加引号和单位：`firstReplySeconds: 30`',
   ])
   expect(await findings(rule, changed(replies, 'version: 1', 'version: 1.5'))).toEqual([
-    '9: 快捷短语：`version` 应该是整数，这里写的是`1.5` → 改写成整数',
+    '9: 快捷短语：`version` 应该是整数，这里写的是 `1.5` → 写成整数，例如 `version: 2`',
   ])
   expect(await findings(rule, changed(register, 'masked: true', 'masked: 是'))).toEqual([
-    '7: 登记表：`masked` 应该是`true` 或 `false`，这里写的是`是` → 写成 `masked: true` 或 `masked: false`',
+    '7: 登记表：`masked` 应该是 `true` 或 `false`，这里写的是 `是` → 写成 `masked: true` 或 `masked: false`',
   ])
 })
 
@@ -59,7 +70,7 @@ test('suggests the choice that was meant', async () => {
     '10: 登记表：`type` 不能写 `enumm` → 改成 `enum`',
   ])
   expect(await findings(rule, changed(replies, 'variables: [昵称]', 'variables: [呢称]'))).toEqual([
-    '6: 快捷短语：`variables` 不能写 `呢称` → 改成 `昵称`',
+    '6: 快捷短语：第 1 项不能写 `呢称` → 改成 `昵称`',
   ])
 })
 
@@ -80,17 +91,48 @@ test('asks for content where a text or a list is empty, and says what belongs th
 
 test('says how an id, a day, an address or a length of time is written', async () => {
   expect(await findings(rule, changed(roles, 'id: shiftlead', 'id: 组长'))).toEqual([
-    '6: 角色清单：`id` 的写法不对：`组长` → 流程里用来指这个角色的短名，小写英文',
+    '6: 角色清单：`id` 的写法不对：`组长` → 对照说明改写：流程里用来指这个角色的短名，小写英文',
   ])
   expect(await findings(rule, changed(cards, 'checkedOn: 2026-11-01', 'checkedOn: 2026/11/1'))).toEqual([
-    '6: 规则卡：`checkedOn` 的写法不对：`2026/11/1` → 最近一次对照原文核对的日期，例如 2026-11-23',
+    '6: 规则卡：`checkedOn` 的写法不对：`2026/11/1` → 对照说明改写：最近一次对照原文核对的日期，例如 2026-11-23',
   ])
   const address = '2020-05-28, url: "http://flk.npc.gov.cn" }'
   expect(await findings(rule, changed(cards, '2020-05-28 }', address))).toEqual([
-    '7: 规则卡：`url` 的写法不对：`http://flk.npc.gov.cn` → 原文网址，https 开头',
+    '7: 规则卡：`url` 的写法不对：`http://flk.npc.gov.cn` → 对照说明改写：原文网址，https 开头',
   ])
   expect(await findings(rule, changed(register, 'retention: 12m', 'retention: 一年'))).toEqual([
-    '4: 登记表：`retention` 的写法不对：`一年` → 保存多少个月，例如 12m；到期删除或遮住',
+    '4: 登记表：`retention` 的写法不对：`一年` → 对照说明改写：保存多少个月，例如 12m；到期删除或遮住',
+  ])
+})
+
+test('puts a sentence with a colon in it back together', async () => {
+  expect(await findings(rule, changed(roles, 'does: [接手]', 'does:\n    - 接手: 投诉\n    - 带班'))).toEqual([
+    '10: 角色清单：第 1 项的内容里有半角冒号，后半句被当成了另一项 → 给内容加引号：`- "接手: 投诉"`',
+  ])
+})
+
+test('asks for an empty item to be taken away', async () => {
+  expect(await findings(rule, changed(roles, 'does: [接手]', 'does:\n    - 接手\n    -'))).toEqual([
+    '11: 角色清单：第 2 项应该是文字，这里写的是空白 → 删掉这个空的「-」，或在它后面写上内容',
+  ])
+  const { [roles]: text = '' } = changed(roles, '- id: shiftlead', '-\n- id: shiftlead')
+  expect(await findings(rule, { [roles]: text })).toEqual([
+    '6: 角色清单：这一条应该是一组「名称: 内容」，这里写的是空白 → 删掉这一条，或写上内容',
+  ])
+})
+
+test('puts the unit behind a length of time', async () => {
+  expect(await findings(rule, changed(register, 'retention: 12m', 'retention: 12'))).toEqual([
+    '4: 登记表：`retention` 应该是文字，这里写的是 `12` → 改成 `retention: 12m`',
+  ])
+  expect(await findings(rule, changed(settings, 'reviewEveryDefault: 90d', 'reviewEveryDefault: 60'))).toEqual([
+    '16: 店内设置：`reviewEveryDefault` 应该是文字，这里写的是 `60` → 改成 `reviewEveryDefault: 60d`',
+  ])
+})
+
+test('says that nothing is not enough where a number must be above it', async () => {
+  expect(await findings(rule, changed(settings, 'largeOrderYuan: 1000', 'largeOrderYuan: 0'))).toEqual([
+    '19: 店内设置：`largeOrderYuan` 太小：0 → 改成大于 0 的数：多少元以上算大额订单',
   ])
 })
 
@@ -99,6 +141,8 @@ test('shortens what was written at thirty characters', async () => {
   expect(finding).toContain(`写法不对：\`${'久'.repeat(30)}…\``)
   const [sound] = await findings(rule, changed(register, 'retention: 12m', `retention: ${'久'.repeat(30)}`))
   expect(sound).toContain(`写法不对：\`${'久'.repeat(30)}\``)
+  const [family] = await findings(rule, changed(register, 'retention: 12m', `retention: ${'👨‍👩‍👧'.repeat(31)}`))
+  expect(family).toContain(`写法不对：\`${'👨‍👩‍👧'.repeat(30)}…\``)
 })
 
 test('points at the value, with Chinese and emoji before it, CRLF and a byte order mark', async () => {

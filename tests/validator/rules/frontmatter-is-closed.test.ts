@@ -36,6 +36,21 @@ test('accepts other line ends, spaces behind the hyphens and settings that say n
   expect(await findings(rule, { [parcels]: '---\n---\n\n放在架子上。\n' })).toEqual([])
 })
 
+test('sees settings that do not start on the first line', async () => {
+  const moved = (name: string) =>
+    `开头的 \`---\` 前面多了${name}，下面的设置会被当成正文 → 删掉 \`---\` 前面的${name}，让它成为第一行`
+  expect(await findings(rule, { [parcels]: '\n---\ntitle: 包裹\n---\n\n放在架子上。\n' })).toEqual([
+    `2: ${moved('空行')}`,
+  ])
+  expect(await findings(rule, { [parcels]: '\uFEFF\r\n \r\n---\r\n# 📦\r\ntitle：包裹\r\n---\r\n' })).toEqual([
+    `3: ${moved('空行')}`,
+  ])
+  expect(await findings(rule, { 'docs/guides/parcels.md': ' ---\ntitle: 包裹\n---\n' })).toEqual([
+    `1: ${moved('空格')}`,
+  ])
+})
+
 test('leaves a page alone that has no settings, though it has a dividing line', async () => {
   expect(await findings(rule, { [parcels]: '放在架子上。\n\n---\n\n三天没人领的，交给组长。\n' })).toEqual([])
+  expect(await findings(rule, { [parcels]: '\n---\n\n三天没人领的，交给组长。\n' })).toEqual([])
 })

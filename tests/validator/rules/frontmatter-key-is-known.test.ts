@@ -60,6 +60,20 @@ test('tells apart what belongs to a procedure and what to another page', async (
   ])
 })
 
+test('does not let a page move to another address', async () => {
+  const parcels = { 'docs/guides/parcels.mdx': '---\ntitle: 包裹\nslug: shelves\n---\n' }
+  expect((await messagesOf(rule, parcels)).map(({ line, reason }) => `${line}: ${reason}`)).toEqual([
+    '3: 设置里没有 `slug` 这一项',
+  ])
+})
+
+test('takes a page for a procedure that was meant as one, but has the wrong ending or folder', async () => {
+  const text = '---\ntitle: 丢了钥匙\nowner: aftersales\nowners: shiftlead\n---\n'
+  for (const file of ['docs/procedures/aftersales/lost-key.md', 'docs/procedures/lost-key.mdx']) {
+    expect(await findings(rule, { [file]: text }), file).toEqual(['4: 设置里没有 `owners` 这一项 → 改成 `owner`'])
+  }
+})
+
 test('keeps the line behind emoji, a byte order mark and Windows line ends', async () => {
   const text = '\uFEFF---\r\ntitle: 代收 📦\r\nasks: [我的 📦 呢]\r\nOwner: aftersales\r\n---\r\n\r\n看清楚。\r\n'
   expect(await findings(rule, { [exampleFile]: text })).toEqual(['4: 设置里没有 `Owner` 这一项 → 改成 `owner`'])

@@ -23,6 +23,65 @@ test('asks for a list where one thing stands alone', async () => {
   ])
 })
 
+test('parts ids that stand side by side, but no sentence', async () => {
+  expect(await on('platforms: tmall jd\nregisters: R01、R03\nasks: 在吗, 到了吗')).toEqual([
+    '3: `platforms` 应该是列表，这里写的是 `tmall jd` → 写成列表：`platforms: [tmall, jd]`',
+    '4: `registers` 应该是列表，这里写的是 `R01、R03` → 写成列表：`registers: [R01, R03]`',
+    '5: `asks` 应该是列表，这里写的是 `在吗, 到了吗` → 写成列表：`asks: ["在吗, 到了吗"]`',
+  ])
+  expect(await on('registers: 3')).toEqual(['3: `registers` 应该是列表，这里写的是 `3` → 写成列表：`registers: ["3"]`'])
+})
+
+test('asks for one thing where there is a list', async () => {
+  expect(await on('owner: [aftersales]\ndeputy:\n  - shiftlead\n  - qa')).toEqual([
+    '3: `owner` 应该是文字，这里写的是一个列表 → 去掉列表：`owner: aftersales`',
+    '5: `deputy` 应该是文字，这里写的是一个列表 → 只写一个：`deputy: shiftlead`',
+  ])
+})
+
+test('puts a sentence with a colon in it back together', async () => {
+  expect(await on('asks:\n  - 我买的: 到了吗\n  - 说"好": 然后呢')).toEqual([
+    '4: 第 1 项的内容里有半角冒号，后半句被当成了另一项 → 给内容加引号：`- "我买的: 到了吗"`',
+    `5: 第 2 项的内容里有半角冒号，后半句被当成了另一项 → 给内容加引号：\`- '说"好": 然后呢'\``,
+  ])
+  expect(await on('trigger:\n  快递员: 送来')).toEqual([
+    '4: `trigger` 的内容里有半角冒号，后半句被当成了另一项 → 给内容加引号：`trigger: "快递员: 送来"`',
+  ])
+  expect(await on('asks:\n  我买的: 到了吗')).toEqual([
+    '4: `asks` 应该是列表，这里写的是一组内容 → 写成列表：`asks: ["我买的: 到了吗"]`',
+  ])
+})
+
+test('asks for an empty item or an empty list to be taken away', async () => {
+  expect(await on('asks:\n  - 在吗\n  -')).toEqual(['5: 第 2 项是空的 → 删掉这个空的「-」，或在它后面写上内容'])
+  expect(await on('registers:\nnotWhen:')).toEqual([
+    '3: `registers` 应该是列表，这里写的是空白 → 删掉这一行，或写成 `registers: [R01]`',
+    '4: `notWhen` 应该是列表，这里写的是空白 → 删掉这一行，或分两行写：`notWhen:`，下一行 `  - when: …`',
+  ])
+})
+
+test('says how a case that another procedure handles is written', async () => {
+  expect(await on('notWhen: 没人领')).toEqual([
+    '3: `notWhen` 应该是列表，这里写的是 `没人领` → 分两行写：`notWhen:`，下一行 `  - when: 没人领`',
+  ])
+  expect(await on('notWhen: [没人领]')).toEqual([
+    '3: 第 1 项应该是一组「名称: 内容」，这里写的是 `没人领` → 改成 `- when: 没人领`',
+  ])
+  expect(await on('notWhen:\n  when: 没人领\n  use: lost-property')).toEqual([
+    '4: `notWhen` 应该是列表，这里写的是一组内容 → 在第一行前面加「- 」，其余各行和它对齐',
+  ])
+})
+
+test('puts the unit behind a length of time, and hyphens into a day', async () => {
+  expect(await on('reviewEvery: 90\nreviewed: 20261101')).toEqual([
+    '3: `reviewEvery` 应该是文字，这里写的是 `90` → 改成 `reviewEvery: 90d`',
+    '4: `reviewed` 应该是文字，这里写的是 `20261101` → 改成 `reviewed: 2026-11-01`',
+  ])
+  expect(await on('reviewed: 2026')).toEqual([
+    '3: `reviewed` 应该是文字，这里写的是 `2026` → 写成 `reviewed: 2026-11-20` 这样',
+  ])
+})
+
 test('names the entry of a list that is no text', async () => {
   expect(await on('platforms: [tmall]\nregisters:\n  - R01\n  - 3')).toEqual([
     '6: 第 2 项应该是文字，这里写的是 `3` → 给内容加引号：`- "3"`',
@@ -31,11 +90,21 @@ test('names the entry of a list that is no text', async () => {
 
 test('asks for a bare number', async () => {
   expect(await on('version: "2"')).toEqual([
-    '3: `version` 应该是数字，这里写的是 `2` → 只写数字，不加引号和单位：`version: 2`',
+    '3: `version` 应该是整数，这里写的是 `2` → 只写数字，不加引号和单位：`version: 2`',
+  ])
+  expect(await on('version: v2')).toEqual([
+    '3: `version` 应该是整数，这里写的是 `v2` → 只写数字，不加引号和单位：`version: 2`',
   ])
   expect(await on('version: 第二版')).toEqual([
-    '3: `version` 应该是数字，这里写的是 `第二版` → 只写数字，不加引号和单位',
+    '3: `version` 应该是整数，这里写的是 `第二版` → 只写数字，例如 `version: 1`',
   ])
+  expect(await on('version:')).toEqual(['3: `version` 应该是整数，这里写的是空白 → 写上内容，例如 `version: 1`'])
+})
+
+test('asks for a whole number from one', async () => {
+  expect(await on('version: 1.5')).toEqual(['3: `version` 应该是整数，这里写的是 `1.5` → 写成整数，例如 `version: 2`'])
+  expect(await on('version: 0')).toEqual(['3: `version` 太小：0 → 改成不小于 1 的数：第几版：整数，改了步骤就加 1'])
+  expect(await on('version: 1')).toEqual([])
 })
 
 test('says how a draft is marked', async () => {
@@ -44,13 +113,14 @@ test('says how a draft is marked', async () => {
 })
 
 test('asks for text where nothing is written', async () => {
-  expect(await on('owner:')).toEqual(['3: `owner` 应该是文字，这里写的是空白 → 补上一句文字'])
+  expect(await on('owner:')).toEqual(['3: `owner` 应该是文字，这里写的是空白 → 写上内容，例如 `owner: aftersales`'])
 })
 
 test('misses the condition of a case that another procedure handles', async () => {
   expect(await on('notWhen:\n  - when: 没人领\n    use: lost-property\n  - use: found-key')).toEqual([
-    '6: 缺少 `when` → 补上 `when`',
+    '6: 缺少 `when` → 补上 `when`：什么情况不用这个流程',
   ])
+  expect(await on('notWhen:\n  - whne: 没人领')).toEqual([])
 })
 
 test('accepts every kind of value in its own place', async () => {

@@ -52,6 +52,17 @@ test('does not take images from other sites or from one computer', async () => {
   ])
 })
 
+test('points at the definition that several images name, once', async () => {
+  expect(await on('![钥匙][photo] ![又一把][photo]\n\n![photo]\n\n[photo]: /kye.png')).toEqual([
+    '9: public 文件夹里没有图片 `/kye.png` → 改成 `/key.png`',
+  ])
+  expect(await on('![钥匙][photo] ![photo]\n\n[photo]: /key.png')).toEqual([])
+})
+
+test('leaves film, sound and frames to the rule about links', async () => {
+  expect(await on('<video src="/kye.mp4" />\n\n<iframe src="https://a.example/"></iframe>')).toEqual([])
+})
+
 test('notices that no file was written', async () => {
   expect(await on('![钥匙]()')).toEqual([
     '5: 这张图片没有写是哪个文件 → 补上图片的位置，例如 `![图里是什么](/文件名.png)`；用不上就删掉',

@@ -28,6 +28,16 @@ test('asks for it in a tag, and in an image that is a link', async () => {
   expect(await findings(rule, page(written))).toEqual([missing(5), missing(7), missing(9)])
 })
 
+test('asks for it in an image that names a definition', async () => {
+  const written = '![][photo]\n\n![ ][photo]\n\n![钥匙][photo] ![photo]\n\n[photo]: /key.png'
+  expect(await findings(rule, page(written))).toEqual([missing(5), missing(7)])
+})
+
+test('asks for none in film, sound and frames', async () => {
+  const written = '<video src="/key.mp4">\n\n<source src="/key.webm" />\n\n</video>\n\n<audio src="/key.mp3" />'
+  expect(await findings(rule, page(`${written}\n\n<iframe src="/guides/keys/"></iframe>`))).toEqual([])
+})
+
 test('sees every image of a line, at its own place behind Chinese and emoji', async () => {
   const messages = await messagesOf(rule, page('📦 钥匙 ![](/key.png) ![钥匙](/key.png) ![](/key.png)'))
   expect(messages.map(({ line, column }) => `${line}:${column}`)).toEqual(['5:7', '5:37'])

@@ -27,6 +27,48 @@ test('finds it in a step, a list and a table', async () => {
   expect((await messagesOf(rule, page('| 重量 |\n| - |\n| <3 斤 |'))).map(({ line }) => line)).toEqual([7])
 })
 
+test('has other words for at most, and for a sign at the end of a line', async () => {
+  expect(await findings(rule, page('运费 <=5 元'))).toEqual([
+    '5: `<=` 后面跟着「5 元」，会被当成标签的开头 → 写成「不超过 5 元」，或者用 `&lt;=` 代替 `<=`',
+  ])
+  expect(await findings(rule, page('运费 <'))).toEqual([
+    '5: 行末的 `<` 会被当成标签的开头 → 写成「小于」，或者用 `&lt;` 代替 `<`',
+  ])
+})
+
+test('quotes eight characters and does not cut an emoji in two', async () => {
+  const [finding] = await findings(rule, page(`重量 <3${'📦'.repeat(9)}`))
+  expect(finding).toContain(`后面跟着「3${'📦'.repeat(7)}」`)
+  const [family] = await findings(rule, page(`票价 <3${'👨‍👩‍👧'.repeat(9)}`))
+  expect(family).toContain(`后面跟着「3${'👨‍👩‍👧'.repeat(7)}」`)
+})
+
+test('makes a link of an address in angle brackets', async () => {
+  expect(await findings(rule, page('见 <https://a.example>。'))).toEqual([
+    '5: `<https://a.example>` 会被当成标签的开头 → 写成 `[网站的名字](https://a.example)`',
+  ])
+  expect(await findings(rule, page('见 <http://a.example/?b=1>。'))).toEqual([
+    '5: `<http://a.example/?b=1>` 会被当成标签的开头 → 写成 `[网站的名字](https://a.example/?b=1)`',
+  ])
+  expect(await findings(rule, page('写信给 <front@desk.example>。'))).toEqual([
+    '5: `<front@desk.example>` 会被当成标签的开头 → 写成 `[front@desk.example](mailto:front@desk.example)`',
+  ])
+})
+
+test('takes a Chinese word in angle brackets for a word', async () => {
+  const mended = (line: number, word: string) =>
+    `${line}: \`<${word}>\` 会被当成标签 → 写成「${word}」；要显示尖括号，写成 \`&lt;${word}>\``
+  expect(await findings(rule, page('您好 <姓名>，在的。'))).toEqual([mended(5, '姓名')])
+  expect(await findings(rule, page('您好 <姓名，称呼>，在的。'))).toEqual([mended(5, '姓名，称呼')])
+  const step = `<Step id="call" title="打电话" next="done">
+  <姓名 电话>
+</Step>
+
+<Exit id="done" outcome="好" when="完" />`
+  expect(await findings(rule, withNodes(step))).toEqual([mended(10, '姓名 电话')])
+  expect(await findings(rule, page('您好 「姓名」，&lt;姓名>，在的。'))).toEqual([])
+})
+
 test('says what a comment is written like here', async () => {
   expect(await findings(rule, page('包裹放在架子上。\n\n<!-- 架子下个月换 -->'))).toEqual([
     '7: `<!-- -->` 在这里不是注释 → 不给人看的话写成 `{/* … */}`，或者直接删掉',

@@ -60,7 +60,14 @@ test('accepts https, mail, telephone, addresses of the site and what is quoted a
   expect(await on('[一](/guides/keys/) [二](#包裹) [三](../keys/) `[四](http://track.example)`')).toEqual([])
 })
 
+test('sees what a frame shows', async () => {
+  expect(await on('<iframe src="http://track.example/a"></iframe>')).toEqual([
+    '5: 链接 `http://track.example/a` 不是 https 开头 → 改成 `https://track.example/a`，先打开看看能不能用',
+  ])
+})
+
 test('leaves images to another rule', async () => {
+  expect(await on('![包裹][photo]\n\n[photo]: http://track.example/a.png')).toEqual([])
   expect(await on('![包裹](http://track.example/a.png) ![点](data:image/png;base64,AAAA)')).toEqual([])
   expect(await on('<img src="http://track.example/a.png" alt="包裹" />')).toEqual([])
 })

@@ -13,7 +13,7 @@ test('suggests the nearest page or file, and keeps the anchor that is on it', as
   expect(await on('[钥匙](/guides/kyes/)\n[钥匙](/guides/kyes/#备用钥匙)\n[表](/from.pdf)')).toEqual([
     '5: 链接 `/guides/kyes/` 指向的页面不存在 → 改成 `/guides/keys/`',
     '6: 链接 `/guides/kyes/#备用钥匙` 指向的页面不存在 → 改成 `/guides/keys/#备用钥匙`',
-    '7: 链接 `/from.pdf` 指向的页面不存在 → 改成 `/form.pdf`',
+    '7: 链接 `/from.pdf` 指向的文件不存在 → 改成 `/form.pdf`',
   ])
 })
 
@@ -36,6 +36,34 @@ test('says so when nothing is near, when nothing was written and when the addres
     '5: 链接 `/umbrella-stand/left/` 指向的页面不存在 → 改成已有页面的网址，或去掉链接',
     '6: 这个链接没有写网址 → 补上网址，例如 `[退款](/procedures/aftersales/refund-in-transit/)`，或去掉链接',
     '7: 链接 `/guides/50%/` 的写法读不出来 → 网址里的 `%` 写成 `%25`；站内网址以 / 开头、以 / 结尾，例如 `/procedures/aftersales/return-no-reason/`',
+  ])
+})
+
+test('asks for the film, the sound and the page in a frame that a tag shows', async () => {
+  const film = '<video src="/lock.mp4">\n\n<source src="/lock.webm" />\n\n</video>\n\n<audio src="/bell.mp3" />'
+  const missing = '把文件放进 public 文件夹，再检查文件名的大小写；用不上就去掉链接'
+  expect(await on(`${film}\n\n<iframe src="/guides/kyes/" title="钥匙"></iframe>`)).toEqual([
+    `5: 链接 \`/lock.mp4\` 指向的文件不存在 → ${missing}`,
+    `7: 链接 \`/lock.webm\` 指向的文件不存在 → ${missing}`,
+    `11: 链接 \`/bell.mp3\` 指向的文件不存在 → ${missing}`,
+    '13: 链接 `/guides/kyes/` 指向的页面不存在 → 改成 `/guides/keys/`',
+  ])
+  expect(await findings(rule, page(film), ['/lock.mp4', '/lock.webm', '/bell.mp3'])).toEqual([])
+})
+
+test('sees a link that is defined further down, and no link in the definition of an image', async () => {
+  const written = '[钥匙][page] ![钥匙][photo] ![架子]\n\n[page]: /guides/kyes/\n[photo]: /kye.png\n[架子]: /shelf.png'
+  expect(await on(written)).toEqual(['7: 链接 `/guides/kyes/` 指向的页面不存在 → 改成 `/guides/keys/`'])
+  expect(await on('[钥匙][photo] ![钥匙][photo]\n\n[photo]: /from.pdf')).toEqual([
+    '7: 链接 `/from.pdf` 指向的文件不存在 → 改成 `/form.pdf`',
+  ])
+})
+
+test('knows the ids of HTML tags', async () => {
+  const written =
+    '<h2 id="shelf">架子</h2>\n\n看<span id="left-side">左边</span>，见[一](#shelf)、[二](#left-side)、[三](#shelve)。'
+  expect(await on(written)).toEqual([
+    '7: 链接 `#shelve` 指向的页面上没有 `#shelve` 这一处 → 改成 `/guides/parcels/#shelf`',
   ])
 })
 
@@ -96,6 +124,8 @@ test('says nothing of a list that cannot be read', async () => {
   const broken = { 'reference/rule-cards/law.yaml': '- id: "cn\n', 'reference/roles.yaml': '- id: "cn\n' }
   expect(await on('[规则](/rules/#cn-lost-property) [角色](/roles/aftersales/)', broken)).toEqual([])
   expect(await on('[规则](/rules/#cn-lost-property)', { 'reference/rule-cards/law.yaml': '[]' })).toHaveLength(1)
+  const notText = { 'reference/rule-cards/law.yaml': new Uint8Array([0xd4, 0xbf]) }
+  expect(await on('[规则](/rules/#cn-lost-property)', notText)).toEqual([])
 })
 
 test('looks into steps, tags and reference lists, and keeps the place', async () => {

@@ -19,6 +19,13 @@ test('quotes the word that asks for another kind of diagram', async () => {
   ])
 })
 
+test('says so of another kind of diagram that has a fault, too', async () => {
+  expect(await findings(rule, block('sequenceDiagram\n  买家->>'))).toEqual([
+    `6: \`sequenceDiagram\` 画的不是流程图 → ${fix}`,
+  ])
+  expect(await findings(rule, block('%% 退货原因\npie\n  "质量" 3'))).toEqual([`7: \`pie\` 画的不是流程图 → ${fix}`])
+})
+
 test('points at that word behind blank lines, comments and settings', async () => {
   const written = `
 %% 买家怎么问

@@ -88,5 +88,6 @@ test('accepts flowcharts that are sound, and leaves other diagrams to another ru
   expect(await on(written)).toEqual([])
   expect(await on('graph LR\n  subgraph 前台\n  a --> b\n  end')).toEqual([])
   expect(await on('pie title 退货原因\n  "质量" : 3')).toEqual([])
+  expect(await on('pie title 退货原因\n  "质量" 3')).toEqual([])
   expect(await findings(rule, page('```text\nflowchart TD\n  a -> b\n```'))).toEqual([])
 })

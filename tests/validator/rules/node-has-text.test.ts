@@ -34,6 +34,13 @@ test('does not take blanks, a line or a picture without words for text', async (
   }
 })
 
+test('does not take a comment for text', async () => {
+  for (const text of ['{/* 待补 */}', '{/* 待补，\n下周 */}', '**{/* 待补 */}**', '- {/* 待补 */}']) {
+    expect(await findings(rule, step(text)), text).toEqual([`9: 步骤「打电话」里没有写怎么做 → ${fix}`])
+  }
+  expect(await findings(rule, step('打一次。{/* 几点打？ */}'))).toEqual([])
+})
+
 test('accepts a list, a table, one word and a picture with words', async () => {
   for (const text of ['- 打一次\n- 记时间', '| 时间 |\n| - |\n| 9 点 |', '打。', '![登记表的第一行](/key.png)', '📦']) {
     expect(await findings(rule, step(text)), text).toEqual([])

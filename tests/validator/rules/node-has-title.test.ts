@@ -34,7 +34,12 @@ test('does not take blanks for a title', async () => {
 <Decision id="came" ask="　">看。</Decision>
 
 ${exit}`)
-  expect((await messagesOf(rule, files)).map(({ line }) => line)).toEqual([9, 11, 13])
+  const messages = await messagesOf(rule, files)
+  expect(messages.map(({ line, reason }) => `${line}: ${reason}`)).toEqual([
+    '9: 步骤「log」没有写 `title`',
+    '11: 等待「wait」没有写 `for`',
+    '13: 判断「came」没有写 `ask`',
+  ])
 })
 
 test('does not take the title of another kind of node', async () => {

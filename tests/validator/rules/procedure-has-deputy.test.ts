@@ -45,6 +45,11 @@ test('is silent outside after-sales', async () => {
   expect(await findings(rule, { 'docs/procedures/logistics/spare-key.mdx': text })).toEqual([])
 })
 
+test('leaves a deputy whose name is nearly right to another rule', async () => {
+  expect(await findings(rule, withFrontmatter('owner: aftersales\ndeputi: shiftlead'))).toEqual([])
+  expect(await findings(rule, withFrontmatter('owner: aftersales\ndeputi: shiftlead\ndeputy: ""'))).toHaveLength(1)
+})
+
 test('leaves front matter that cannot be read, and a deputy that is no text, to their own rules', async () => {
   expect(await findings(rule, withFrontmatter('title: 捡到钥匙: 登记'))).toEqual([])
   expect(await findings(rule, withFrontmatter('title: 捡到钥匙\ndeputy: [shiftlead]'))).toEqual([])

@@ -30,6 +30,11 @@ test('asks in every stage, and of a file without front matter', async () => {
   expect(await findings(rule, files)).toEqual([`2: 这个流程没有负责人 → ${fix}`, `1: 这个流程没有负责人 → ${fix}`])
 })
 
+test('leaves an owner whose name is nearly right to another rule', async () => {
+  expect(await findings(rule, withFrontmatter('title: 捡到钥匙\nower: aftersales'))).toEqual([])
+  expect(await findings(rule, withFrontmatter('title: 捡到钥匙\nower: aftersales\nowner: ""'))).toHaveLength(1)
+})
+
 test('leaves a role that nobody knows to its own rule', async () => {
   expect(await findings(rule, withFrontmatter('title: 捡到钥匙\nowner: front-desk'))).toEqual([])
 })

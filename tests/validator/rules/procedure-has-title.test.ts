@@ -38,6 +38,11 @@ test('is silent on a title that is a number', async () => {
   expect(await findings(rule, withFrontmatter('title: 618'))).toEqual([])
 })
 
+test('leaves a title whose name is nearly right to another rule', async () => {
+  expect(await findings(rule, withFrontmatter('owner: aftersales\ntitel: 捡到钥匙'))).toEqual([])
+  expect(await findings(rule, withFrontmatter('owner: aftersales\ntitel: 捡到钥匙\ntitle: ""'))).toHaveLength(1)
+})
+
 test('leaves front matter that cannot be read, or is never closed, to their own rules', async () => {
   expect(await findings(rule, withFrontmatter('title: 捡到钥匙: 登记'))).toEqual([])
   expect(await findings(rule, { [exampleFile]: '---\ntitle: 捡到钥匙\n\n看一看。\n' })).toEqual([])

@@ -29,6 +29,11 @@ test('is silent on a trigger that goes over several lines', async () => {
   )
 })
 
+test('leaves a trigger whose name is nearly right to another rule', async () => {
+  expect(await findings(rule, withFrontmatter('owner: aftersales\ntriger: 捡到钥匙'))).toEqual([])
+  expect(await findings(rule, withFrontmatter('owner: aftersales\ntriger: 捡到钥匙\ntrigger: ""'))).toHaveLength(1)
+})
+
 test('leaves front matter that cannot be read, and a trigger that is no text, to their own rules', async () => {
   expect(await findings(rule, withFrontmatter('title: 捡到钥匙\ntrigger: 买家说: 钥匙丢了'))).toEqual([])
   expect(await findings(rule, withFrontmatter('title: 捡到钥匙\ntrigger: [捡到钥匙]'))).toEqual([])

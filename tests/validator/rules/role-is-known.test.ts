@@ -70,6 +70,15 @@ test('takes a role with another fault for known', async () => {
   expect(await findings(rule, { 'reference/roles.yaml': '- id: aftersales\n- id: shiftlead\n' })).toEqual([])
 })
 
+test('says nothing while the list is no text or too large', async () => {
+  const files = withFrontmatter('title: 捡到钥匙\nowner: aftersale')
+  // 钥匙 in GBK.
+  const gbk = new Uint8Array([0xd4, 0xbf, 0xb3, 0xd7])
+  expect(await findings(rule, { ...files, 'reference/roles.yaml': gbk })).toEqual([])
+  expect(await findings(rule, { ...files, 'reference/roles.yaml': `# ${'钥'.repeat(400_000)}` })).toEqual([])
+  expect(await findings(rule, { ...files, 'reference/flags.yaml': gbk })).toHaveLength(1)
+})
+
 test('leaves a role that was not written to another rule', async () => {
   expect(await findings(rule, withFrontmatter('title: 捡到钥匙\nowner: ""'))).toEqual([])
 })

@@ -46,6 +46,13 @@ test('takes a card with another fault for known', async () => {
   expect(await findings(rule, { ...files, 'reference/rule-cards/law.yaml': '- id: cn-lost-property\n' })).toEqual([])
 })
 
+test('says nothing while one file of cards is no text', async () => {
+  const files = withFrontmatter('title: 捡到钥匙\nrules: [tmall-return-7d]')
+  const cards = { 'reference/rule-cards/tmall.yaml': new Uint8Array([0xd4, 0xbf, 0xb3, 0xd7]) }
+  expect(await findings(rule, { ...files, ...cards })).toEqual([])
+  expect(await findings(rule, files)).toHaveLength(1)
+})
+
 test('says where to add a card when there are none yet', async () => {
   const files = withNodes(
     `<Step id="log-it" title="登记" rules="cn-lost-property" next="done">写下时间。</Step>\n\n${exit}`,

@@ -44,6 +44,16 @@ test('sees a file above the folders of the stages', async () => {
   ])
 })
 
+test('sees a file that is Markdown and so no procedure', async () => {
+  const fix = '这个文件的结尾是 `.md`，不会被当成流程 → 把文件名的结尾改成 `.mdx`'
+  expect(await findings(rule, { 'docs/procedures/aftersales/lost-key.md': text })).toEqual([`-: ${fix}`])
+  expect(await findings(rule, { 'docs/procedures/lost-key.md': text })).toEqual([
+    `-: 这个文件没有放进阶段的文件夹 → 移到其中一个文件夹里：${choices}`,
+    `-: ${fix}`,
+  ])
+  expect(await findings(rule, { 'docs/procedures/aftersales/index.md': text, 'docs/guides/keys.md': text })).toEqual([])
+})
+
 test('sees a file in a folder within a stage', async () => {
   expect(await findings(rule, { 'docs/procedures/aftersales/keys/lost/lost-key.mdx': text })).toEqual([
     '-: 文件夹 `aftersales` 里又套了文件夹 `keys/lost` → 把文件移到 `docs/procedures/aftersales/lost-key.mdx`',

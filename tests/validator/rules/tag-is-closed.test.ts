@@ -38,14 +38,24 @@ test('sees a closing tag too many', async () => {
 
 test.each([
   ['half a pair of quotation marks', '<Step id="log-it" title="登记钥匙 next="done">'],
-  ['Chinese quotation marks', '<Step id="log-it" title=“登记钥匙” next="done">'],
-  ['no quotation marks', '<Step id="log-it" title=登记钥匙 next="done">'],
   ['a full-width equals sign', '<Step id="log-it" title＝"登记钥匙" next="done">'],
   ['no end', '<Step id="log-it" title="登记钥匙" next="done"'],
 ])('sees a tag with %s', async (_, opening) => {
   expect(await findings(rule, withNodes(`${opening}\n  写下时间。\n</Step>\n\n${exit}`))).toEqual([
     `9: \`<Step\` 这个标签没写完整 → ${howToWrite}`,
   ])
+})
+
+test('gives the value to type that stands in Chinese quotation marks or in none', async () => {
+  const opening = (value: string) =>
+    withNodes(`<Step id="log-it" title=${value} next="done">\n  写下时间。\n</Step>\n\n${exit}`)
+  expect(await findings(rule, opening('“登记钥匙”'))).toEqual([
+    '9: `title=“登记钥匙”` 没有用英文双引号包起来 → 改成 `title="登记钥匙"`',
+  ])
+  expect(await findings(rule, opening('登记钥匙'))).toEqual([
+    '9: `title=登记钥匙` 没有用英文双引号包起来 → 改成 `title="登记钥匙"`',
+  ])
+  expect(await findings(rule, opening(''))).toEqual(['9: `title=` 没有用英文双引号包起来 → 改成 `title="…"`'])
 })
 
 test('says how a line break is written', async () => {
@@ -64,6 +74,6 @@ test('keeps line and column behind a byte order mark, CRLF, Chinese and emoji', 
 test('speaks of pages that are no procedures too', async () => {
   const page = '---\ntitle: 钥匙管理\n---\n\n<details>\n\n备用钥匙在保险柜。\n'
   expect(await findings(rule, { 'docs/guides/keys.mdx': page })).toEqual([
-    `5: \`<details>\`写了开头，没有收尾 → ${howToClose('details')}`,
+    `5: \`<details>\` 写了开头，没有收尾 → ${howToClose('details')}`,
   ])
 })

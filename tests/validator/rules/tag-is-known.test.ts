@@ -59,6 +59,16 @@ ${exit}`)
   expect(await findings(rule, files)).toEqual([])
 })
 
-test('asks nothing of pages that are no procedures', async () => {
-  expect(await findings(rule, { 'docs/guides/keys.mdx': '---\ntitle: 钥匙管理\n---\n\n<Question />\n' })).toEqual([])
+test('allows sound and film', async () => {
+  const film = '<video src="/key.mp4">\n\n<source src="/key.webm" />\n\n</video>\n\n<audio src="/key.mp3" />'
+  expect(await findings(rule, withNodes(`${film}\n\n${exit}`))).toEqual([])
+})
+
+test('asks on other pages for tags that were imported', async () => {
+  const page = (text: string) => ({ 'docs/guides/keys.mdx': `---\ntitle: 钥匙管理\n---\n\n${text}\n` })
+  expect(await findings(rule, page('<Question />'))).toEqual([
+    '5: 没有 `<Question>` 这个标签 → 删掉它，或在页面开头用 import 引入这个组件',
+  ])
+  expect(await findings(rule, page("import Question from './Question.astro'\n\n<Question />"))).toEqual([])
+  expect(await findings(rule, page('<>看<br />背面。</>'))).toEqual([])
 })

@@ -29,6 +29,15 @@ test('sees a tab and a wrong indent', async () => {
   ])
 })
 
+test('tells a line that is indented too far from one above it without a space', async () => {
+  expect(await findings(rule, withFrontmatter(`title: 捡到钥匙\n  trigger: 有人来问\n${rest}`))).toEqual([
+    '3: 这一行比上一行缩进得多，被当成了上一行的内容 → 去掉行首多出来的空格，让它和上一行对齐',
+  ])
+  expect(await findings(rule, withFrontmatter(`notWhen:\n  - when: 有人认领\n    use:found-key\n${rest}`))).toEqual([
+    '4: 这里缺一个符号，通常是冒号后面少了空格 → 写成 `名称: 内容`，冒号后面空一格',
+  ])
+})
+
 test.each([
   ['no space behind the colon', 'title:捡到钥匙'],
   ['a full-width colon', 'title：捡到钥匙'],
@@ -41,10 +50,10 @@ test.each([
 
 test('sees a text that starts with a sign, and one that goes on behind its quotation marks', async () => {
   expect(await findings(rule, withFrontmatter(`title: @捡到钥匙\n${rest}`))).toEqual([
-    '2: 内容不能以 `@` 开头 → 给整段内容加英文双引号',
+    '2: 内容不能以「@」开头 → 给整段内容加英文双引号',
   ])
   expect(await findings(rule, withFrontmatter(`title: "备用"钥匙\n${rest}`))).toEqual([
-    '2: 这里的文字读不懂：title: "备用"钥匙 → 看看上一行是否漏了冒号、引号或短横线；不确定就给内容加英文双引号',
+    '2: 这里的文字读不懂：title: "备用"钥匙 → 看看这一行和上一行的缩进，是否漏了冒号或引号；不确定就给内容加英文双引号',
   ])
 })
 
