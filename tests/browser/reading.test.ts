@@ -1,3 +1,4 @@
+import type { run as runAxe } from 'axe-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { launchChromium } from '../support/chromium.ts'
@@ -103,7 +104,7 @@ describe.each(pageTypes)('%s', (path) => {
       await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' })
       const violations = await page.evaluate(async () => {
         // axe is put into the page by the line above.
-        const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
+        const { axe } = globalThis as unknown as { axe: { run: typeof runAxe } }
         const { violations } = await axe.run(document, { resultTypes: ['violations'] })
         return violations.map(
           ({ id, nodes }) =>

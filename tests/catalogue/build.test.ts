@@ -89,7 +89,7 @@ describe('a byte order mark and the line ends of Windows', () => {
   /** What a catalogue says of each file, with every place; offsets count the bytes that were added. */
   function said({ procedures, pages, lists, faults }: Catalogue): Map<string, string> {
     const parts: [string, unknown][] = [
-      ...procedures.map(({ page: _, ...procedure }): [string, unknown] => [procedure.file, procedure]),
+      ...procedures.map((procedure): [string, unknown] => [procedure.file, { ...procedure, page: undefined }]),
       ...pages.map(({ source, headings, links, frontmatter }): [string, unknown] => [
         `the page of ${source.file}`,
         { headings, links, frontmatter },

@@ -62,7 +62,8 @@ describe('headings', () => {
 
 describe('fenced blocks', () => {
   test('have a language, what stands behind it, their text and the place of the fence', () => {
-    const text = '写成：\r\n\r\n```yaml check="bad" line="1"\r\nid: [R01\r\n```\r\n\r\n- 或者\r\n\r\n  ~~~\r\n  id: R01\r\n  ~~~\r\n'
+    const text =
+      '写成：\r\n\r\n```yaml check="bad" line="1"\r\nid: [R01\r\n```\r\n\r\n- 或者\r\n\r\n  ~~~\r\n  id: R01\r\n  ~~~\r\n'
     expect(read(text).codeBlocks).toEqual([
       { language: 'yaml', meta: 'check="bad" line="1"', text: 'id: [R01', place: { line: 3, column: 1 } },
       { language: '', meta: '', text: 'id: R01', place: { line: 9, column: 3 } },

@@ -90,7 +90,12 @@ describe('a fault', () => {
   })
 
   test('is front matter that is not closed, of which nothing can be said', () => {
-    for (const text of ['---\ntitle: 钥匙\n\n放在前台。\n', '---\ntitle: 钥匙\n ---\n', '---\r\ntitle: 钥匙\r\n----\r\n', '---']) {
+    for (const text of [
+      '---\ntitle: 钥匙\n\n放在前台。\n',
+      '---\ntitle: 钥匙\n ---\n',
+      '---\r\ntitle: 钥匙\r\n----\r\n',
+      '---',
+    ]) {
       const { frontmatter, tree, faults, unreadable } = read(text)
       expect(faults).toEqual([
         {
@@ -121,8 +126,38 @@ describe('a fault', () => {
   })
 
   test('is never thrown, and its place lies within the text', () => {
-    const pieces = ['---\n', 'title: 钥匙\n', '<Step', ' id="log-it"', ' next=', '>', ' />', '</Step>', '<br>', '{', '}']
-    const more = ['`', '\n', '\n\n', '- ', '> ', '| ', '# ', '*', '📦', '匙', '\r\n', '<', '"', 'import ', ':::', '[', '](']
+    const pieces = [
+      '---\n',
+      'title: 钥匙\n',
+      '<Step',
+      ' id="log-it"',
+      ' next=',
+      '>',
+      ' />',
+      '</Step>',
+      '<br>',
+      '{',
+      '}',
+    ]
+    const more = [
+      '`',
+      '\n',
+      '\n\n',
+      '- ',
+      '> ',
+      '| ',
+      '# ',
+      '*',
+      '📦',
+      '匙',
+      '\r\n',
+      '<',
+      '"',
+      'import ',
+      ':::',
+      '[',
+      '](',
+    ]
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces, ...more), { maxLength: 16 }), (some) => {
         const text = some.join('')

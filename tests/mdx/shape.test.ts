@@ -9,8 +9,15 @@ const schema = z.strictObject({
   shift: z.enum(['早班', '晚班']).optional(),
   isMasked: z.boolean().optional(),
   note: z.string().min(1).max(5).optional().meta({ description: '一句话' }),
-  day: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).optional(),
-  columns: z.array(z.strictObject({ name: z.string().meta({ description: '列名' }) })).min(1).max(2).optional(),
+  day: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .optional(),
+  columns: z
+    .array(z.strictObject({ name: z.string().meta({ description: '列名' }) }))
+    .min(1)
+    .max(2)
+    .optional(),
   marks: z.record(z.string(), z.number()).optional(),
 })
 
@@ -40,7 +47,9 @@ describe('what is missing', () => {
 
 describe('a key that is not known', () => {
   test('is taken for the nearest one', () => {
-    expect(said({ id: 'R01', ismasked: true })).toEqual(['unknown-key ismasked: 没有 `ismasked` 这一项 → 改成 `isMasked`'])
+    expect(said({ id: 'R01', ismasked: true })).toEqual([
+      'unknown-key ismasked: 没有 `ismasked` 这一项 → 改成 `isMasked`',
+    ])
   })
 
   test('is told what may be written there instead', () => {
@@ -55,21 +64,33 @@ describe('a value of the wrong kind', () => {
   test.each([
     [{ id: 12 }, '`id` 应该是文字，这里写的是 `12`', '给内容加引号：`id: "12"`'],
     [{ id: true }, '`id` 应该是文字，这里写的是 `true`', '给内容加引号：`id: "true"`'],
-    [{ id: null }, '`id` 应该是文字，这里写的是空白', '补上一句文字'],
-    [{ id: ['R01'] }, '`id` 应该是文字，这里写的是一个列表', '补上一句文字'],
+    [{ id: null }, '`id` 应该是文字，这里写的是空白', '补上内容：R 加两位数，例如 R01'],
+    [{ id: ['R01'] }, '`id` 应该是文字，这里写的是一个列表', '去掉列表：`id: R01`'],
     [{ id: 'R01', keys: '20 把' }, '`keys` 应该是数字，这里写的是 `20 把`', '只写数字，不加引号和单位：`keys: 20`'],
-    [{ id: 'R01', keys: '两把' }, '`keys` 应该是数字，这里写的是 `两把`', '只写数字，不加引号和单位'],
+    [{ id: 'R01', keys: '两把' }, '`keys` 应该是数字，这里写的是 `两把`', '只写数字，例如 `keys: 1`'],
     [
       { id: 'R01', isMasked: 'yes' },
-      '`isMasked` 应该是`true` 或 `false`，这里写的是 `yes`',
+      '`isMasked` 应该是 `true` 或 `false`，这里写的是 `yes`',
       '写成 `isMasked: true` 或 `isMasked: false`',
     ],
-    [{ id: 'R01', columns: '时间' }, '`columns` 应该是列表，这里写的是 `时间`', '写成列表：`columns: [时间]`'],
-    [{ id: 'R01', columns: { name: '时间' } }, '`columns` 应该是列表，这里写的是一组内容', '改写成列表'],
-    [{ id: 'R01', marks: 90 }, '`marks` 应该是一组「名称: 内容」，这里写的是 `90`', '改写成一组「名称: 内容」'],
-    [{ id: 'R01', marks: { M1: '九十' } }, '`M1` 应该是数字，这里写的是 `九十`', '只写数字，不加引号和单位'],
-    [{ id: 'R01', columns: ['时间'] }, '第 1 项应该是一组「名称: 内容」，这里写的是 `时间`', '改写成一组「名称: 内容」'],
-    ['R01', '这一条应该是一组「名称: 内容」，这里写的是 `R01`', '改写成一组「名称: 内容」'],
+    [
+      { id: 'R01', columns: '时间' },
+      '`columns` 应该是列表，这里写的是 `时间`',
+      '分两行写：`columns:`，下一行 `  - name: 时间`',
+    ],
+    [
+      { id: 'R01', columns: { name: '时间' } },
+      '`columns` 应该是列表，这里写的是一组内容',
+      '在第一行前面加「- 」，其余各行和它对齐',
+    ],
+    [
+      { id: 'R01', marks: 90 },
+      '`marks` 应该是一组「名称: 内容」，这里写的是 `90`',
+      '另起一行，多空两格，每行写一项「名称: 内容」',
+    ],
+    [{ id: 'R01', marks: { M1: '九十' } }, '`M1` 应该是数字，这里写的是 `九十`', '只写数字，例如 `M1: 1`'],
+    [{ id: 'R01', columns: ['时间'] }, '第 1 项应该是一组「名称: 内容」，这里写的是 `时间`', '改成 `- name: 时间`'],
+    ['R01', '这一条应该是一组「名称: 内容」，这里写的是 `R01`', '改成 `id: R01`'],
   ])('%j is told what belongs there', (data, what, fix) => {
     expect(checkShape(schema, data)).toMatchObject([{ kind: 'wrong-value', what, fix }])
   })

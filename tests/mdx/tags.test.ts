@@ -119,7 +119,9 @@ describe('the places of attributes', () => {
   test('are true for any attributes in any layout', () => {
     const name = fc.constantFrom('id', 'title', '标题', 'next', 'aria-label', 'd')
     const value = fc.oneof(
-      fc.constantFrom('log-it', '钥匙', '📦 📦', 'title', "it's", '=', 'a > b').map((text) => ({ text, written: `"${text}"` })),
+      fc
+        .constantFrom('log-it', '钥匙', '📦 📦', 'title', "it's", '=', 'a > b')
+        .map((text) => ({ text, written: `"${text}"` })),
       fc.constantFrom('说"好"', '归还').map((text) => ({ text, written: `'${text}'` })),
       fc.constantFrom('1', '{ a: {} }', '[1,\n   "}"]').map((text) => ({ text: undefined, written: `{${text}}` })),
       fc.constant({ text: undefined, written: undefined }),

@@ -74,17 +74,18 @@ describe.each(names)('the list of %s', (name) => {
   })
 
   test('objects when a key is missing, and when one is not known', () => {
-    const [{ file, text }] = textsOf(sound, definition) as [{ file: string; text: string }]
+    const { file, text } = textsOf(sound, definition)[0]!
     const data = parse(text)
     const entry = definition.id === 'file-name' ? data : data[0]
     const files = (changed: unknown): Files => ({
       ...more,
       [file]: JSON.stringify(definition.id === 'file-name' ? changed : [changed]),
     })
-    const { [needed[name]]: _, ...without } = entry
     const said = (changed: unknown) =>
       contentWith(files(changed)).lists[name].faults.map(({ rule, what }) => `${rule}: ${what}`)
-    expect(said(without)).toEqual([`entry-is-complete: ${definition.name}：缺少 \`${needed[name]}\``])
+    expect(said({ ...entry, [needed[name]]: undefined })).toEqual([
+      `entry-is-complete: ${definition.name}：缺少 \`${needed[name]}\``,
+    ])
     expect(said({ ...entry, umbrella: 1 })).toEqual([
       `entry-key-is-known: ${definition.name}：没有 \`umbrella\` 这一项`,
     ])
@@ -113,8 +114,8 @@ describe.each(names)('the list of %s', (name) => {
     const isEntry = definition.id === 'file-name'
     expect(takes(isEntry ? [data] : data[0])).toBe(false)
     expect(takes(isEntry ? { ...data, umbrella: 1 } : [{ ...data[0], umbrella: 1 }])).toBe(false)
-    const { [needed[name]]: _, ...without } = isEntry ? data : data[0]
-    expect(takes(isEntry ? without : [without])).toBe(false)
+    const without = { [needed[name]]: undefined }
+    expect(takes(isEntry ? { ...data, ...without } : [{ ...data[0], ...without }])).toBe(false)
   })
 })
 

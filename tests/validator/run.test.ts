@@ -88,8 +88,7 @@ describe('a message', () => {
   })
 
   test('quotes nothing when the whole file is meant', async () => {
-    const { place: _, ...everywhere } = lostKey
-    const { messages } = await run([ruleThatFinds('key-is-kept', [everywhere])])
+    const { messages } = await run([ruleThatFinds('key-is-kept', [{ ...lostKey, place: undefined }])])
     expect(messages[0]?.line).toBeUndefined()
     expect(messages[0]?.excerpt).toBeUndefined()
   })
@@ -190,27 +189,28 @@ describe('an exception', () => {
       .map(([id, page]) => `- rule: ${id}\n  page: ${page}\n  why: 组长看过了\n`)
       .join(''),
   })
-  const both = [`must-fix ${guide}:7 备用钥匙不见了`, `must-fix ${procedure}:7 备用钥匙不见了`]
+  const both = [`check ${guide}:7 备用钥匙不见了`, `check ${procedure}:7 备用钥匙不见了`]
+  const levels = { 'key-is-kept': 'check', 'ring-is-kept': 'note' } as const
 
   test('silences one rule on one page', async () => {
-    const report = await run([rule], exceptions(['key-is-kept', guide]))
+    const report = await run([rule], exceptions(['key-is-kept', guide]), levels)
     expect(short(report)).toEqual(both.slice(1))
-    expect(report.count['must-fix']).toBe(1)
+    expect(report.count.check).toBe(1)
   })
 
   test('for each of two pages silences both', async () => {
-    const report = await run([rule], exceptions(['key-is-kept', guide], ['key-is-kept', procedure]))
+    const report = await run([rule], exceptions(['key-is-kept', guide], ['key-is-kept', procedure]), levels)
     expect(short(report)).toEqual([])
   })
 
   test('for each of two rules on a page silences both', async () => {
     const other = ruleThatFinds('ring-is-kept', [lostKey])
-    const report = await run([rule, other], exceptions(['key-is-kept', guide], ['ring-is-kept', guide]))
+    const report = await run([rule, other], exceptions(['key-is-kept', guide], ['ring-is-kept', guide]), levels)
     expect(short(report)).toEqual(both.slice(1))
   })
 
   test('that is not needed any more is named, on its line', async () => {
-    const report = await run([rule], exceptions(['key-is-kept', guide], ['ring-is-kept', guide]))
+    const report = await run([rule], exceptions(['key-is-kept', guide], ['ring-is-kept', guide]), levels)
     expect(short(report)).toEqual([
       both[1],
       `note reference/exceptions.yaml:5 \`${guide}\` 已经没有「ring-is-kept」这个问题，例外用不上了`,
@@ -222,6 +222,19 @@ describe('an exception', () => {
     })
   })
 
+  test('does not silence what must be fixed, and is told so', async () => {
+    const report = await run([rule], exceptions(['key-is-kept', guide]), { 'key-is-kept': 'must-fix' })
+    expect(short(report)).toEqual([
+      ...both.map((line) => line.replace('check', 'must-fix')),
+      'note reference/exceptions.yaml:2 「key-is-kept」是必须改的检查，不能例外',
+    ])
+  })
+
+  test('from a rule that there is not is named', async () => {
+    const report = await run([rule], exceptions(['kye-is-kept', guide]), levels)
+    expect(short(report)).toContain('note reference/exceptions.yaml:2 没有叫「kye-is-kept」的检查，这条例外不起作用')
+  })
+
   test('does not hide that a rule crashed', async () => {
     const broken = defineRule({
       id: 'key-is-kept',
@@ -230,7 +243,7 @@ describe('an exception', () => {
         throw new Error('the door is stuck')
       },
     })
-    const { messages } = await run([broken], exceptions(['key-is-kept', guide]))
+    const { messages } = await run([broken], exceptions(['key-is-kept', guide]), levels)
     expect(messages.map(({ ruleId }) => ruleId).sort()).toEqual(['exception-is-needed', 'key-is-kept'])
   })
 })
