@@ -95,7 +95,7 @@ export function cycles(graph: ProcedureGraph): string[][] {
       const parent = work[work.length - 1]
       if (parent) low.set(parent.id, Math.min(low.get(parent.id)!, low.get(id)!))
       if (low.get(id) !== index.get(id)) continue
-      const group = stack.splice(stack.indexOf(id))
+      const group = stack.splice(stack.lastIndexOf(id))
       for (const member of group) onStack.delete(member)
       if (group.length > 1 || following.includes(id)) found.push(group.sort((a, b) => order.get(a)! - order.get(b)!))
     }

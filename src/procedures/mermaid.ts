@@ -20,7 +20,8 @@ export function mermaidOf(procedure: Procedure): string {
   })
   const arrows = buildGraph(procedure.nodes).edges.map(({ from, to, label, kind }) => {
     const arrow = kind === 'timeout' ? '-.->' : '-->'
-    return `  ${names.get(from)} ${arrow}${label ? `|"${escape(label)}"|` : ''} ${names.get(to)}`
+    const when = escape(label)
+    return `  ${names.get(from)} ${arrow}${when && `|"${when}"|`} ${names.get(to)}`
   })
   return [
     'flowchart TD',

@@ -147,7 +147,10 @@ describe.each(mutations)('every real procedure with $name', { timeout: 120_000 }
     // One damage a procedure at a time, all procedures in one go: what is wrong in one does not touch another.
     for (let round = 0; round < rounds; round += 1) {
       const damaged = new Map<string, Damage>()
-      for (const { file, damages } of all) if (damages[round]) damaged.set(file, damages[round])
+      for (const { file, damages } of all) {
+        const damage = damages[round]
+        if (damage) damaged.set(file, damage)
+      }
       const said = await objections(damaged)
       const wanted = [...damaged].map(([file, { line }]) => `${file}:${line} ${rule}`)
       missed.push(...wanted.filter((objection) => !said.has(objection)))
