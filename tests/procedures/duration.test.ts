@@ -13,12 +13,25 @@ test.each([
   expect(sayDuration(readDuration(text)!)).toBe(said)
 })
 
-test.each(['', 'h', '24', '24 h', '0m', '07d', '1.5h', '-1d', '10000m', '24H', '24小时', '２４h', '1d12h', '7w', '90d\n90d'])(
-  '%j is no length of time',
-  (text) => {
-    expect(readDuration(text)).toBeUndefined()
-  },
-)
+test.each([
+  '',
+  'h',
+  '24',
+  '24 h',
+  '0m',
+  '07d',
+  '1.5h',
+  '-1d',
+  '10000m',
+  '24H',
+  '24小时',
+  '２４h',
+  '1d12h',
+  '7w',
+  '90d\n90d',
+])('%j is no length of time', (text) => {
+  expect(readDuration(text)).toBeUndefined()
+})
 
 test('whole numbers up to 9999 and nothing else are read', () => {
   fc.assert(

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { buildGraph, cycles, longestPath, pathTo, reachableFrom, type ProcedureGraph } from '../../src/procedures/graph.ts'
+import {
+  buildGraph,
+  cycles,
+  longestPath,
+  pathTo,
+  reachableFrom,
+  type ProcedureGraph,
+} from '../../src/procedures/graph.ts'
 import { procedureOf } from '../support/procedure.ts'
 
 /** A graph of steps `0`, `1`, … that starts at `0`. */
@@ -16,9 +23,7 @@ function graphOf(count: number, edges: readonly (readonly [number, number])[]): 
 const anyGraph = fc
   .integer({ min: 1, max: 9 })
   .chain((count) =>
-    fc
-      .array(fc.tuple(fc.nat(count - 1), fc.nat(count - 1)), { maxLength: 20 })
-      .map((edges) => graphOf(count, edges)),
+    fc.array(fc.tuple(fc.nat(count - 1), fc.nat(count - 1)), { maxLength: 20 }).map((edges) => graphOf(count, edges)),
   )
 
 /** No edge leads back: each goes to a later place in an order that has nothing to do with the ids. */
@@ -105,7 +110,9 @@ describe('the graph of a procedure', () => {
   })
 
   test('names a node once that was written twice', () => {
-    const twice = procedureOf('<Step id="log-it" next="kept" />\n<Step id="log-it" next="log-it" />\n<Exit id="kept" />')
+    const twice = procedureOf(
+      '<Step id="log-it" next="kept" />\n<Step id="log-it" next="log-it" />\n<Exit id="kept" />',
+    )
     expect(buildGraph(twice.nodes)).toMatchObject({
       ids: ['log-it', 'kept'],
       edges: [{ to: 'kept' }, { to: 'log-it' }],
@@ -211,7 +218,10 @@ describe('20,000 nodes overflow no stack', () => {
   })
 
   test('around one', () => {
-    const star = graphOf(count, chain.map(([, id]) => [0, id]))
+    const star = graphOf(
+      count,
+      chain.map(([, id]) => [0, id]),
+    )
     expect(reachableFrom(star, '0').size).toBe(count - 1)
     expect(cycles(star)).toEqual([])
     expect(longestPath(star)).toBe(2)

@@ -11,7 +11,8 @@ function said(text: string): string[] {
 }
 
 test('says where one of the five tags belongs, once for those within it', () => {
-  const text = '📦 看：\n\n<Decision id="is-tagged" ask="有房号吗？">\n  <Branch when="有" to="call-owner" />\n</Decision>\n'
+  const text =
+    '📦 看：\n\n<Decision id="is-tagged" ask="有房号吗？">\n  <Branch when="有" to="call-owner" />\n</Decision>\n'
   expect(said(text)).toEqual([
     '3:1 tag-is-in-its-place: `<Decision>` 写在了流程以外的页面上 → 把它写进 docs/procedures/ 下面某个阶段的文件里；只是举例的，用三个反引号包成代码块',
   ])
@@ -32,7 +33,10 @@ test('says what to do about curly brackets', () => {
 test.each([
   ['a page that imports', 'import { Badge } from "@components"\n\n<Badge text={1 + 1} />\n\n<Step id="log-it" />\n'],
   ['an example in a fenced block', '```mdx\n<Step id="log-it" title={昵称} />\n```\n'],
-  ['HTML, comments and fragments', '<b>好</b>{/* 待补 */}\n\n<details>\n<summary>看</summary>\n</details>\n\n<>好</>\n'],
+  [
+    'HTML, comments and fragments',
+    '<b>好</b>{/* 待补 */}\n\n<details>\n<summary>看</summary>\n</details>\n\n<>好</>\n',
+  ],
   ['words', '写 `<Step>` 和 `{昵称}`，还有 \\{昵称\\}、1 < 2。\n'],
 ])('leaves %s alone', (_, text) => {
   expect(said(text)).toEqual([])

@@ -1,0 +1,73 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { longestPath, buildGraph } from '../../src/procedures/graph.ts'
+import { buildSkeleton } from '../../src/procedures/skeleton.ts'
+import { preset } from '../../src/validator/preset.ts'
+import { rules } from '../../src/validator/rules.ts'
+import { checkContent } from '../../src/validator/run.ts'
+import { contentWith, today } from '../support/content.ts'
+import { procedureOf } from '../support/procedure.ts'
+
+const skeletonOf = (title: string) => buildSkeleton({ title, owner: 'aftersales', deputy: 'shiftlead', today })
+
+test.each(['aftersales', 'insales', 'presales', 'logistics', 'supervision'])(
+  'no rule objects to a new procedure in %s',
+  async (stage) => {
+    const catalogue = contentWith({ [`docs/procedures/${stage}/found-parcel.mdx`]: skeletonOf('捡到包裹') })
+    const report = await checkContent(catalogue, rules, { preset, today })
+    expect(catalogue.procedureById.get('found-parcel')?.stage).toBe(stage)
+    expect(report.messages.map(({ file, line, reason }) => `${file}:${line} ${reason}`)).toEqual([])
+  },
+)
+
+test('a new procedure says who answers for it and when it was looked at', () => {
+  expect(procedureOf(skeletonOf('捡到包裹'))).toMatchObject({
+    title: { value: '捡到包裹' },
+    owner: { value: 'aftersales' },
+    deputy: { value: 'shiftlead' },
+    reviewed: { value: today },
+    version: 1,
+  })
+})
+
+test('a new procedure shows every kind of node, from the start to an exit', () => {
+  const { nodes } = procedureOf(skeletonOf('捡到包裹'))
+  expect(new Set(nodes.map(({ kind }) => kind))).toEqual(new Set(['step', 'decision', 'wait', 'exit']))
+  expect(longestPath(buildGraph(nodes))).toBe(4)
+})
+
+test('a title is kept whatever it says', () => {
+  const pieces = fc.constantFrom(
+    '捡到',
+    '包裹',
+    ': ',
+    '#',
+    '"',
+    "'",
+    '- ',
+    '{',
+    '[',
+    '*',
+    '&',
+    '!',
+    '%',
+    '@',
+    '\\',
+    '📦',
+    ' ',
+    '---',
+    '12',
+    'true',
+    '很长'.repeat(50),
+  )
+  fc.assert(
+    fc.property(fc.array(pieces, { minLength: 1, maxLength: 6 }), (some) => {
+      const title = some.join('')
+      const procedure = procedureOf(skeletonOf(title))
+      expect(procedure.page.faults).toEqual([])
+      expect(procedure.title?.value).toBe(title)
+      expect(procedure.description).toBe(`${title}：办什么，办到哪里为止`)
+    }),
+    { seed: 7 },
+  )
+})
