@@ -4,14 +4,13 @@ import { run } from './run.ts'
 
 interface Stage {
   name: string
-  /** A command of package.json's scripts or of the project's own programs. */
+  /** One of the project's own programs, with its arguments. */
   command: string[]
+  /** The day that counts as today for a build; the real one unless told. */
+  today?: string
   /** Vitest projects write what they counted into a file; anything else counts as one. */
   counts?: string
 }
-
-/** The day that counts as today while the site is tested, so that the tests pass in a year as they do now. */
-const today = '2026-11-23'
 
 const vitest = (project: string): Stage => {
   const counts = `node_modules/.cache/tests-${project}.json`
@@ -31,9 +30,14 @@ const stages: Stage[] = [
   { name: 'lint', command: ['eslint', '.'] },
   { name: 'format', command: ['prettier', '--check', '--log-level=warn', '.'] },
   { name: 'types', command: ['astro', 'check', '--minimumSeverity', 'warning'] },
-  { name: 'content', command: ['node', 'scripts/validate.ts', '--today', today] },
+  { name: 'content', command: ['node', 'scripts/validate.ts'] },
   vitest('unit'),
   { name: 'build', command: ['astro', 'build'] },
+  {
+    name: 'build when reviews are overdue',
+    command: ['astro', 'build', '--silent', '--outDir', 'node_modules/.cache/overdue-site'],
+    today: '2099-01-01',
+  },
   vitest('site'),
   vitest('browser'),
 ]
@@ -59,10 +63,10 @@ process.stdout.write(`\n${passed} passed, ${failed} failed\n`)
 process.exitCode = failed > 0 ? 1 : 0
 
 /** Runs a stage and adds up what it counted; later stages stand on earlier ones, so the first failure ends the run. */
-async function runStage({ command, counts }: Stage): Promise<boolean> {
+async function runStage({ command, counts, today }: Stage): Promise<boolean> {
   const [program = '', ...rest] = command
   if (counts) await rm(counts, { force: true })
-  const status = await run(program, rest, { KEFU_TODAY: today })
+  const status = await run(program, rest, today ? { KEFU_TODAY: today } : {})
   if (!counts) {
     if (status === 0) passed += 1
     else failed += 1

@@ -46,15 +46,7 @@ function measure(root: string): Measure {
   const start = performance.now()
   const { status, stdout, stderr } = spawnSync(
     'node',
-    [
-      '--import',
-      new URL('./peak-memory.ts', import.meta.url).href,
-      'scripts/validate.ts',
-      '--root',
-      root,
-      '--today',
-      '2026-11-23',
-    ],
+    ['--import', new URL('./peak-memory.ts', import.meta.url).href, 'scripts/validate.ts', '--root', root],
     { encoding: 'utf8', maxBuffer: 1e9 },
   )
   const seconds = (performance.now() - start) / 1000

@@ -50,7 +50,9 @@ async function readNow(text: string): Promise<MermaidReading> {
 /** The kind of diagram that a text asks for, faulty or not; `undefined` when it asks for none that Mermaid knows. */
 function typeOf(text: string, mermaid: Mermaid): string | undefined {
   try {
-    return mermaid.detectType(text)
+    const type = mermaid.detectType(text)
+    // What Mermaid calls front matter that it cannot read.
+    return type === '---' ? undefined : type
   } catch {
     return undefined
   }
@@ -92,7 +94,7 @@ function placeOf(error: MermaidError, text: string): { line: number; column: num
 
 /** Lines that Mermaid cuts off before it counts: front matter and blank lines at the top. */
 function leadingLines(text: string): number {
-  const top = /^(?:[ \t]*---[ \t]*\n[\s\S]*?\n[ \t]*---[ \t]*\n)?(?:[ \t]*\n)*/.exec(text)?.[0] ?? ''
+  const top = /^(?:([ \t]*)---[ \t]*\n[\s\S]*?\n\1---[ \t]*\n)?(?:[ \t]*\n)*/.exec(text)?.[0] ?? ''
   return top.split('\n').length - 1
 }
 

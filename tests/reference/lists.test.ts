@@ -137,6 +137,10 @@ test('the schema for editors explains every key where it is typed', () => {
     properties: { columns: { type: 'array', items: { properties: { masked: { type: 'boolean' } } } } },
   })
   expect(fileSchema('registers')).not.toHaveProperty('items')
+  // What an author types, not what it is turned into: an alias may be a number.
+  expect(fileSchema('glossary')).toMatchObject({
+    items: { properties: { aliases: { items: { anyOf: [{ type: 'string' }, { type: 'number' }] } } } },
+  })
 })
 
 test('no two lists are kept in one place', () => {

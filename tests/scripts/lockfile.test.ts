@@ -24,8 +24,8 @@ describe('the entries that a lockfile lacks', () => {
         version: '1.2.3',
         license: 'MIT',
         optionalDependencies: {
-          '@lock/darwin-arm64': '1.2.3',
-          '@lock/linux-x64-gnu': '~1.2.3',
+          '@lock/darwin-arm64': '~1.2.3',
+          '@lock/linux-x64-gnu': '1.2.3',
           '@lock/win32-ia32-msvc': '^1.2.3',
           'lock-windows-x64': '1.2.3',
           'lock-wasm': '1.2.3',

@@ -1,16 +1,15 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { run } from '../../scripts/run.ts'
 
-test(
-  'builds with overdue reviews, says so on the page, in the matrix and in the health report',
-  { timeout: 120_000 },
-  async () => {
-    const folder = 'node_modules/.cache/overdue-site'
-    expect(await run('astro', ['build', '--outDir', folder, '--silent'], { KEFU_TODAY: '2027-06-01' })).toBe(0)
-    const page = (path: string) => readFileSync(`${folder}/${path}/index.html`, 'utf8')
-    expect(page('procedures/aftersales/return-no-reason').includes('复核已过期')).toBe(true)
-    expect(page('matrix').includes('已过期')).toBe(true)
-    expect(/<strong>(\d+)<\/strong>复核过期/.exec(page('health'))?.[1]).not.toBe('0')
-  },
-)
+/** Built by `npm test` as if it were 2099: overdue reviews do not keep the site from being built. */
+const folder = 'node_modules/.cache/overdue-site'
+
+test.each([
+  ['procedures/aftersales/return-no-reason', /复核已过期/],
+  ['matrix', /已过期/],
+  ['health', /<strong>[1-9]\d*<\/strong>\s*复核过期/],
+])('%s says that a review is overdue', (path, words) => {
+  const file = `${folder}/${path}/index.html`
+  if (!existsSync(file)) throw new Error('There is no overdue site: run `npm test`, which builds it')
+  expect(words.exec(readFileSync(file, 'utf8'))?.[0]).toBeDefined()
+})

@@ -12,6 +12,13 @@ export type Files = Record<string, string | Uint8Array | null>
 /** The day that counts as today in tests, so that they pass in a year as they do now. */
 export const today = '2026-11-23'
 
+/** A day on which no date of real content lies in the future, whenever its authors have worked on it last. */
+export function dayAfter({ procedures, lists }: Catalogue): string {
+  const reviewed = procedures.flatMap((procedure) => procedure.reviewed?.value ?? [])
+  const checked = lists.ruleCards.entries.map(({ value }) => value.checkedOn)
+  return [today, ...reviewed, ...checked].sort().at(-1)!
+}
+
 const soundRoot = join(import.meta.dirname, '../fixtures/sound')
 
 const sound: ContentFile[] = readdirSync(soundRoot, { recursive: true, withFileTypes: true })

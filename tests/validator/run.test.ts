@@ -259,12 +259,12 @@ describe('the order of messages', () => {
     const first = ruleThatFinds('a-key', [
       at(procedure, 2, 1, '丙'),
       at(guide, 10, 1, '乙'),
-      at(guide, 9, 4, '甲二'),
-      at(guide, 9, 3, '甲一'),
+      at(guide, 9, 4, '右'),
+      at(guide, 9, 3, '左'),
     ])
-    const whole = ruleThatFinds('z-key', [{ file: guide, what: '整篇', fix: '改' }, at(guide, 9, 3, '甲一重')])
+    const whole = ruleThatFinds('z-key', [{ file: guide, what: '整篇', fix: '改' }, at(guide, 9, 3, '左重')])
     const report = await run([whole, first], {}, { 'a-key': 'check', 'z-key': 'must-fix' })
-    expect(report.messages.map(({ reason }) => reason)).toEqual(['整篇', '甲一重', '甲一', '甲二', '乙', '丙'])
+    expect(report.messages.map(({ reason }) => reason)).toEqual(['整篇', '左重', '左', '右', '乙', '丙'])
   })
 
   test('does not depend on the order of the rules or of the files', async () => {

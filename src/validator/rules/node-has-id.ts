@@ -2,7 +2,7 @@ import { callNode, type ProcedureNode } from '../../procedures/model.ts'
 import { defineProcedureRule } from '../rule.ts'
 
 /** Anchors of the page itself. */
-const reserved = ['chart', 'steps', 'start']
+const reserved = ['chart', 'chart-title', 'chart-desc', 'chart-tip', 'steps', 'basis', 'search', 'start', 'theme-icons']
 
 /** Every step, decision, wait and exit has an id that can be an anchor and is not taken by the page itself. */
 export default defineProcedureRule({
