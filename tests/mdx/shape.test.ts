@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { z } from 'zod'
 import { checkShape } from '../../src/mdx/shape.ts'
 
@@ -113,6 +114,71 @@ describe('a value that is not allowed', () => {
     [{ day: '11 月 20 日' }, '`day` 的写法不对：`11 月 20 日`', '对照说明改写'],
   ])('%j is told the limit', (data, what, fix) => {
     expect(checkShape(schema, { id: 'R01', ...data })).toMatchObject([{ kind: 'wrong-value', what, fix }])
+  })
+})
+
+describe('what is told to type', () => {
+  const everyKind = z.strictObject({
+    title: z.string(),
+    reviewed: z
+      .string()
+      .regex(/^\d{4}-\d\d-\d\d$/)
+      .optional()
+      .meta({ examples: ['2026-11-20'] }),
+    reviewEvery: z
+      .string()
+      .regex(/^\d+d$/)
+      .optional()
+      .meta({ examples: ['90d'] }),
+    version: z.int().min(1).optional(),
+    share: z.number().max(100).optional(),
+    draft: z.boolean().optional(),
+    asks: z.array(z.union([z.string(), z.number()])).optional(),
+    registers: z
+      .array(z.string())
+      .optional()
+      .meta({ examples: [['R01', 'R02']] }),
+    columns: z.array(z.strictObject({ name: z.string() })).optional(),
+    source: z.strictObject({ title: z.string(), date: z.string() }).optional(),
+    box: z.strictObject({ name: z.string() }).optional(),
+  })
+
+  const scalars = [12, 2.5, 0, true, null, 20261120]
+  const texts = ['', '20 把', '两把', 'R01 R02', '退货: 七天', '[x', '- 钥匙', '*', '#1']
+  const lists = [[], ['钥匙'], ['钥匙', '铁盒'], [null], [12]]
+  const groups = [{}, { 退货: '七天' }, { 捡到: null }, { 钥匙: 1, 铁盒: 2 }]
+
+  /** The lines to type that a fix shows in backticks. */
+  function linesIn(fix: string): string[] {
+    const typed = [...fix.matchAll(/`([^`]+)`/g)].map(([, line]) => line!)
+    return fix.includes('分两行写') ? [typed.join('\n')] : typed
+  }
+
+  /** Data with a line typed where the end of a path was. */
+  function withLine(data: Record<string, unknown>, [key, at]: readonly (string | number)[], line: string): unknown {
+    const typed = parse(line) as Record<string, unknown> & unknown[]
+    if (at === undefined) return { ...data, ...typed }
+    const before = data[String(key)]
+    if (typeof at === 'string') return { ...data, [String(key)]: { ...(before as object), ...typed } }
+    return { ...data, [String(key)]: (before as unknown[]).with(at, typed[0]) }
+  }
+
+  test.each(Object.keys(everyKind.shape))('is of the kind that is asked for, whatever stood at %s', (key) => {
+    let lines = 0
+    for (const value of [...scalars, ...texts, ...lists, ...groups]) {
+      const data = { title: '登记', [key]: value }
+      for (const { kind, path, fix } of checkShape(everyKind, data)) {
+        if (kind !== 'wrong-value') continue
+        for (const line of linesIn(fix)) {
+          lines += 1
+          const after = checkShape(everyKind, withLine(data, path, line))
+          // Of a text in a certain form only the kind can be told.
+          const left = after.filter((slip) => slip.path.join() === path.join() && !slip.what.includes('的写法不对'))
+          expect(left, `${line} instead of ${JSON.stringify(value)}`).toEqual([])
+        }
+      }
+    }
+    expect(lines).toBeGreaterThan(0)
   })
 })
 

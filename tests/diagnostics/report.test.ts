@@ -1,0 +1,55 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { buildReport, byFile } from '../../src/diagnostics/report.ts'
+import { messageOf } from '../support/message.ts'
+
+test('messages stand in the order of file, line, column, level, rule and words', () => {
+  const inOrder = [
+    messageOf({ file: 'docs/a.mdx' }),
+    messageOf({ file: 'docs/a.mdx', place: { line: 2, column: 9 } }),
+    messageOf({ file: 'docs/a.mdx', place: { line: 10, column: 1 } }),
+    messageOf({ file: 'docs/a.mdx', place: { line: 10, column: 2 } }, { level: 'must-fix', ruleId: 'z-is-last' }),
+    messageOf({ file: 'docs/a.mdx', place: { line: 10, column: 2 } }, { level: 'check', ruleId: 'b-is-second' }),
+    messageOf({ file: 'docs/a.mdx', place: { line: 10, column: 2 } }, { level: 'note', ruleId: 'a-is-first' }),
+    messageOf(
+      { file: 'docs/a.mdx', place: { line: 10, column: 2 }, what: '一' },
+      { level: 'note', ruleId: 'b-is-second' },
+    ),
+    messageOf(
+      { file: 'docs/a.mdx', place: { line: 10, column: 2 }, what: '二' },
+      { level: 'note', ruleId: 'b-is-second' },
+    ),
+    messageOf({ file: 'docs/b.mdx' }),
+    messageOf({ file: 'docs/Ä.mdx' }),
+    messageOf({ file: 'docs/钥匙.mdx' }),
+  ]
+  fc.assert(
+    fc.property(fc.shuffledSubarray(inOrder, { minLength: inOrder.length }), (shuffled) => {
+      const before = [...shuffled]
+      expect(buildReport(shuffled, 3).messages).toEqual(inOrder)
+      expect(shuffled).toEqual(before)
+    }),
+    { seed: 7 },
+  )
+})
+
+test('a report counts its messages by level, and keeps how many files were looked at', () => {
+  const messages = [messageOf({}, { level: 'check' }), messageOf(), messageOf({}, { level: 'check' })]
+  expect(buildReport(messages, 12)).toMatchObject({ files: 12, count: { 'must-fix': 1, check: 2, note: 0 } })
+  expect(buildReport([], 0)).toEqual({ messages: [], files: 0, count: { 'must-fix': 0, check: 0, note: 0 } })
+})
+
+test('the messages of each file keep their order', () => {
+  const report = buildReport(
+    [
+      messageOf({ file: 'docs/b.mdx' }),
+      messageOf({ file: 'docs/a.mdx', place: { line: 9, column: 1 } }),
+      messageOf({ file: 'docs/a.mdx', place: { line: 2, column: 1 } }),
+    ],
+    2,
+  )
+  expect([...byFile(report)].map(([file, messages]) => [file, messages.map(({ line }) => line)])).toEqual([
+    ['docs/a.mdx', [2, 9]],
+    ['docs/b.mdx', [undefined]],
+  ])
+})
