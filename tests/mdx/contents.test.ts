@@ -41,6 +41,34 @@ describe('links', () => {
     expect(links('<a href={where}>这里</a>，`[这里](/keys/)`\n\n```md\n[这里](/keys/)\n```\n')).toEqual([])
   })
 
+  test('tell an image from what else a tag loads', () => {
+    expect(links('<img src="/box.png" />\n\n<video src="/box.mp4"></video>\n')).toEqual([
+      'image 1:11 /box.png',
+      'link 3:13 /box.mp4',
+    ])
+  })
+
+  test('are found where an image names its address, each image once', () => {
+    const text = `![铁盒][box] 和 ![][box]，还有 ![锁][lock]、[铁盒][box-page]
+
+[box]: /box.png
+[box]: /other.png
+[box-page]: /guides/box/
+`
+    expect(read(text).links).toEqual([
+      { kind: 'image', url: '/box.png', place: { line: 1, column: 1 }, urlPlace: { line: 3, column: 1 }, alt: '铁盒' },
+      { kind: 'image', url: '/box.png', place: { line: 1, column: 14 }, urlPlace: { line: 3, column: 1 }, alt: '' },
+      { kind: 'link', url: '/guides/box/', place: { line: 5, column: 1 } },
+    ])
+  })
+
+  test('are found where an image and a link name the same address', () => {
+    expect(links('![铁盒][box]，看[这里][box]\n\n[box]: /box.png\n')).toEqual([
+      'image 1:1 /box.png',
+      'link 3:1 /box.png',
+    ])
+  })
+
   test('tell an image without words from one with empty words', () => {
     const images = read('![](/a.png) ![铁盒](/b.png)\n\n<img src="/c.png" />\n\n<img src="/d.png" alt="" />\n').links
     expect(images.map(({ alt }) => alt || undefined)).toEqual([undefined, '铁盒', undefined, undefined])
@@ -58,6 +86,18 @@ describe('headings', () => {
       { depth: 2, text: 'Lost Key 📦', anchor: 'lost-key-', place: { line: 7, column: 1 } },
     ])
   })
+})
+
+test('ids are those that HTML gives to places, not those of our own tags', () => {
+  const text = `<h2 id="shelf">架子</h2>
+
+看<span class="key" id='key'>这里</span>，<b id={box}>铁盒</b>、<i>锁</i>。
+
+<Step id="log-it" title="登记">
+  写下时间。<a id="time"></a>
+</Step>
+`
+  expect(read(text).ids).toEqual(['shelf', 'key', 'time'])
 })
 
 describe('fenced blocks', () => {

@@ -57,6 +57,11 @@ describe('a page', () => {
     expect(read('放在前台。\n\n---\n\n铁盒里。\n').tree.children).toHaveLength(3)
   })
 
+  test('may set a part of it apart', () => {
+    const { tree } = read(':::note[交班]\n铁盒要锁。\n:::\n')
+    expect(tree.children.map((node) => [node.type, toString(node)])).toEqual([['containerDirective', '交班铁盒要锁。']])
+  })
+
   test('is read as Markdown when its name ends in .md, so that brackets are only words', () => {
     const text = '满 <3 件，{昵称}您好。\n'
     expect(read(text, 'docs/guides/keys.md')).toMatchObject({ faults: [], unreadable: { text: false } })

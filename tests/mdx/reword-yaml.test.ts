@@ -20,6 +20,16 @@ test.each([
     says: `1:8 \`title\` 的内容里有半角冒号，后半句被当成了另一项 → 给内容加引号：\`title: '说"好": 再说'\``,
   },
   {
+    name: 'a colon within words that hold both kinds of quotation marks',
+    text: `title: 说"it's": 再说\n`,
+    says: `1:8 \`title\` 的内容里有半角冒号，后半句被当成了另一项 → 给内容加引号：\`title: '说"it''s": 再说'\``,
+  },
+  {
+    name: 'a line without a colon',
+    text: 'name: 钥匙登记表\n  由组长查看\nowner shiftlead\n',
+    says: '3:1 这里缺一个符号，通常是冒号后面少了空格 → 写成 `名称: 内容`，冒号后面空一格',
+  },
+  {
     name: 'no space behind the colon',
     text: 'name:钥匙登记表\nowner: shiftlead\n',
     says: '1:1 这一行没有写成「名称: 内容」 → 在名称后面加半角冒号和一个空格，例如 `title: 七天无理由退货`',

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest'
 import { mixesScripts, toSimplified } from '../../src/mdx/script.ts'
 
-test.each(['捡到鑰匙', '退貨运费', '發货前', '钥匙📦登記'])('sees that %s mixes Simplified and Traditional', (text) => {
-  expect(mixesScripts(text)).toBe(true)
-})
+// Behind the first four, characters from the corners of the two character sets.
+test.each(['捡到鑰匙', '退貨运费', '發货前', '钥匙📦登記', '剥鑰', '鳌鑰', '齄鑰', '钥殺', '钥纘', '钥龘'])(
+  'sees that %s mixes Simplified and Traditional',
+  (text) => {
+    expect(mixesScripts(text)).toBe(true)
+  },
+)
 
 test.each([
   '捡到钥匙',

@@ -95,6 +95,7 @@ describe('the places of attributes', () => {
 
   test('are true behind code, however many brackets and lines it has', () => {
     expect(said('<Step id={`a${{}}`} title="登记" />')).toEqual(['id@1:7={`a${{}}`}@1:7', 'title@1:21=登记@1:28'])
+    expect(said('<Step id={1}title="登记"/>').at(-1)).toBe('title@1:13=登记@1:20')
     const lines = '<Step\n  id={[\n      1,\n    2\n  ]} {...{ role: {} }} title="登记"\n/>'
     expect(said(lines).at(-1)).toBe('title@5:24=登记@5:31')
     expect(said(lines.replaceAll('\n', '\r\n')).at(-1)).toBe('title@5:24=登记@5:31')

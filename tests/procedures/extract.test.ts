@@ -168,11 +168,12 @@ describe('a procedure', () => {
   })
 
   test('leaves out values that are not of the kind asked for', () => {
-    const yaml = 'title: 12\nnotWhen: 钥匙\nregisters: R01\nplatforms: [tmall, [jd], null]\nversion: "2"\ndraft: "true"'
+    const yaml =
+      'title: 12\nnotWhen: [null, 钥匙, { use: 1 }]\nregisters: R01\nplatforms: [tmall, [jd], null]\nversion: "2"\ndraft: "true"'
     const { title, notWhen, registers, platforms, version, isDraft } = procedureOf(`---\n${yaml}\n---\n`)
     expect({ title, notWhen, registers, version, isDraft }).toEqual({
       title: undefined,
-      notWhen: [],
+      notWhen: [{ when: '', use: undefined }],
       registers: [],
       version: undefined,
       isDraft: false,
