@@ -30,7 +30,7 @@ const files = ['src', 'scripts', 'tests'].flatMap((folder) =>
 )
 const read = (file: string) => readFileSync(join(top, file), 'utf8')
 const imports = files
-  .filter((file) => /^(?:src|scripts)\/.*\.(?:ts|astro)$/.test(file))
+  .filter((file) => /^(?:src|scripts)\/.*\.(?:tsx?|astro)$/.test(file))
   .flatMap((file) => importsIn(file, read(file)).map((target) => ({ file, target })))
 
 /** What a file imports: a path from the top of the project, or the name of a package. */
@@ -122,7 +122,13 @@ test('within src, only the loader and the site know Node', () => {
 })
 
 test('what runs in the browser knows neither Node nor Astro', () => {
-  expect(offences((file, target) => file.startsWith('src/site/client/') && /^(?:node:|astro)/.test(target))).toEqual([])
+  const inBrowser = /^src\/site\/(?:client|device|islands)\//
+  expect(offences((file, target) => inBrowser.test(file) && /^(?:node:|astro)/.test(target))).toEqual([])
+})
+
+test('one module knows how things are stored on a device', () => {
+  const mayKnow = (file: string) => file.startsWith('src/site/device/')
+  expect(offences((file, target) => target === 'idb' && !mayKnow(file))).toEqual([])
 })
 
 test('within src, only the site knows Astro', () => {
@@ -135,7 +141,7 @@ test('within src, only the site knows Astro', () => {
 
 test('no file of code is longer than 300 lines', () => {
   const long = files
-    .filter((file) => /^(?:src|scripts)\/.*\.(?:ts|astro)$/.test(file))
+    .filter((file) => /^(?:src|scripts)\/.*\.(?:tsx?|astro)$/.test(file))
     .map((file) => ({ file, lines: read(file).trimEnd().split('\n').length }))
     .filter(({ lines }) => lines > 300)
   expect(long).toEqual([])

@@ -3,7 +3,7 @@ import { readPage } from '../mdx/read-page.ts'
 import { extractProcedure } from '../procedures/extract.ts'
 import { slipsOnOtherPage } from '../procedures/slips.ts'
 import { lists, type ListName } from '../reference/lists.ts'
-import { readList, type ListDefinition } from '../reference/read-list.ts'
+import { readList, type ListDefinition } from '../mdx/read-list.ts'
 import type { Catalogue, Lists } from './model.ts'
 
 /** A file of the content folder, read but not understood. */

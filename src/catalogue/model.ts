@@ -3,7 +3,7 @@ import type { Page } from '../mdx/read-page.ts'
 import type { Fault, Source } from '../mdx/source.ts'
 import type { Procedure } from '../procedures/model.ts'
 import type { lists, ListName } from '../reference/lists.ts'
-import type { ReferenceList } from '../reference/read-list.ts'
+import type { ReferenceList } from '../mdx/read-list.ts'
 
 /** Reference lists by name. */
 export type Lists = { [Name in ListName]: ReferenceList<z.infer<(typeof lists)[Name]['schema']>> }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { parse } from 'yaml'
 import { loadCatalogue } from '../../src/catalogue/load.ts'
 import { fileSchema, lists, type ListName } from '../../src/reference/lists.ts'
-import type { ListDefinition } from '../../src/reference/read-list.ts'
+import type { ListDefinition } from '../../src/mdx/read-list.ts'
 import { contentWith, type Files } from '../support/content.ts'
 import { join } from 'node:path'
 

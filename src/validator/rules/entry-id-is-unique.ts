@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/model.ts'
 import type { Place } from '../../diagnostics/place.ts'
 import { lists, type ListName } from '../../reference/lists.ts'
-import type { Entry } from '../../reference/read-list.ts'
+import type { Entry } from '../../mdx/read-list.ts'
 import type { RegisterColumn } from '../../reference/registers.ts'
 import { defineRule } from '../rule.ts'
 

@@ -1,5 +1,5 @@
 import type { YamlPath } from '../../mdx/read-yaml.ts'
-import type { Entry } from '../../reference/read-list.ts'
+import type { Entry } from '../../mdx/read-list.ts'
 import { defineRule } from '../rule.ts'
 import { unknownIds } from '../known.ts'
 

@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 import type { Place } from '../diagnostics/place.ts'
-import { readYaml, type YamlPath } from '../mdx/read-yaml.ts'
-import { checkShape } from '../mdx/shape.ts'
-import type { Fault, Source } from '../mdx/source.ts'
+import { readYaml, type YamlPath } from './read-yaml.ts'
+import { checkShape } from './shape.ts'
+import type { Fault, Source } from './source.ts'
 
 /** One entry of a reference list, with the places of what its author typed. */
 export interface Entry<T> {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { createSource } from '../../src/mdx/source.ts'
 import { lists, type ListName } from '../../src/reference/lists.ts'
-import { baseName, readList, type ListDefinition } from '../../src/reference/read-list.ts'
+import { baseName, readList, type ListDefinition } from '../../src/mdx/read-list.ts'
 import { contentWith } from '../support/content.ts'
 
 const flag = (id: string, name = '红旗') =>
