@@ -53,16 +53,15 @@ export async function openDevice(name = 'kefu-handbook'): Promise<Device> {
     state = next
     for (const listener of ofState) listener()
   }
-  /** Ends when the database is open, cannot be opened, or is known to wait for another window. */
-  const open = () =>
-    new Promise<void>((resolve) => {
-      openDB<DeviceSchema>(name, version, {
+  const tryToOpen = async (waits: () => void) => {
+    try {
+      database = await openDB<DeviceSchema>(name, version, {
         upgrade: (opened, from, _to, transaction) => {
           for (const upgrade of upgrades.slice(from)) upgrade(opened, transaction)
         },
         blocked: () => {
           enter('blocked')
-          resolve()
+          waits()
         },
         blocking: () => {
           database?.close()
@@ -71,16 +70,14 @@ export async function openDevice(name = 'kefu-handbook'): Promise<Device> {
         },
         terminated: () => (database = undefined),
       })
-        .then((opened) => {
-          database = opened
-          if (state === 'blocked') void (writing = writing.then(write))
-        })
-        .catch((error: unknown) => enter(isNamed(error, 'VersionError') ? 'outdated' : 'refused'))
-        .finally(() => {
-          opening = undefined
-          resolve()
-        })
-    })
+    } catch (error) {
+      enter(isNamed(error, 'VersionError') ? 'outdated' : 'refused')
+    }
+    opening = undefined
+    if (database && state === 'blocked') void (writing = writing.then(write))
+  }
+  /** Ends when the database is open, cannot be opened, or is known to wait for another window. */
+  const open = () => new Promise<void>((resolve) => void tryToOpen(resolve).then(resolve))
 
   const write = async () => {
     if (!database && state !== 'outdated' && state !== 'blocked') await (opening ??= open())

@@ -1,0 +1,180 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { openDevice } from '../../src/site/device/device.ts'
+import { launchChromium } from '../support/chromium.ts'
+import { modulesOrigin, serveModules } from '../support/modules.ts'
+
+type Device = Awaited<ReturnType<typeof openDevice>>
+
+declare global {
+  interface Window {
+    device: Device
+    calls: number
+  }
+}
+
+let browser: Browser
+let context: BrowserContext
+
+beforeAll(async () => {
+  browser = await launchChromium()
+})
+afterAll(() => browser?.close())
+
+beforeEach(async () => {
+  context = await browser.newContext()
+  await serveModules(context, { idb: 'idb/build/index.js' })
+})
+afterEach(() => context.close())
+
+/** A window with the device open. */
+async function openWindow(before?: () => void): Promise<Page> {
+  const page = await context.newPage()
+  if (before) await page.addInitScript(before)
+  await page.goto(modulesOrigin)
+  await openDeviceIn(page)
+  return page
+}
+
+const openDeviceIn = (page: Page) =>
+  page.evaluate(async () => {
+    const { openDevice } = (await window.load('/src/site/device/device.ts')) as { openDevice: () => Promise<Device> }
+    window.device = await openDevice()
+    window.calls = 0
+    window.device.onChange(() => (window.calls += 1))
+  })
+const put = (page: Page, id: string, of = 'plan', text = id) =>
+  page.evaluate((draft) => window.device.put('drafts', [draft]), { id, of, text })
+const ids = (page: Page, of?: string) =>
+  page.evaluate(async (of) => (await window.device.all('drafts', of)).map(({ id }) => id).sort(), of)
+const state = (page: Page) => page.evaluate(() => window.device.state())
+
+test('what is put is there after a reload, by id and by what it belongs to', async () => {
+  const first = await openWindow()
+  await put(first, 'a')
+  await put(first, 'b', 'split')
+  await first.close()
+  const second = await openWindow()
+  expect(await ids(second)).toEqual(['a', 'b'])
+  expect(await ids(second, 'split')).toEqual(['b'])
+  expect(await second.evaluate(() => window.device.get('drafts', 'a'))).toMatchObject({ of: 'plan', text: 'a' })
+  await second.evaluate(() => window.device.remove('drafts', ['a']))
+  expect(await ids(second)).toEqual(['b'])
+  expect(await state(second)).toBe('kept')
+})
+
+test('another window hears of what is put and reads it', async () => {
+  const [first, second] = [await openWindow(), await openWindow()]
+  await put(first, 'a')
+  await second.waitForFunction(() => window.calls > 0)
+  expect(await ids(second)).toEqual(['a'])
+  expect(await first.evaluate(() => window.calls)).toBe(0)
+})
+
+test('many windows that write at once lose nothing', async () => {
+  const windows = await Promise.all([openWindow(), openWindow(), openWindow()])
+  await Promise.all(
+    windows.map((page, number) =>
+      page.evaluate(async (number) => {
+        const values = Array.from({ length: 50 }, (_, index) => ({ id: `${number}-${index}`, of: 'plan' }))
+        await Promise.all(values.map((value) => window.device.put('drafts', [value])))
+      }, number),
+    ),
+  )
+  expect(await ids(windows[0]!)).toHaveLength(150)
+})
+
+test.each([
+  [
+    'refused',
+    () => {
+      indexedDB.open = () => {
+        throw new DOMException('no', 'SecurityError')
+      }
+    },
+  ],
+  ['refused', () => Object.defineProperty(window, 'indexedDB', { value: undefined })],
+  [
+    'full',
+    () => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('no room', 'QuotaExceededError')
+      }
+    },
+  ],
+])('storage that is %s is said, and what is put stays in the window', async (expected, before) => {
+  const page = await openWindow(before)
+  await put(page, 'a')
+  await put(page, 'b')
+  await page.evaluate(() => window.device.remove('drafts', ['b']))
+  expect(await state(page)).toBe(expected)
+  expect(await ids(page)).toEqual(['a'])
+  expect(await ids(page, 'split')).toEqual([])
+})
+
+test('what was held is stored as soon as there is room', async () => {
+  const page = await openWindow(() => {
+    const { put } = IDBObjectStore.prototype
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...values: [unknown]) {
+      if (window.name === 'full') throw new DOMException('no room', 'QuotaExceededError')
+      return put.apply(this, values)
+    }
+  })
+  await page.evaluate(() => (window.name = 'full'))
+  await put(page, 'a', 'plan', 'old')
+  await put(page, 'a', 'plan', 'new')
+  expect(await state(page)).toBe('full')
+  await page.evaluate(() => (window.name = ''))
+  await put(page, 'b')
+  expect(await state(page)).toBe('kept')
+  await page.close()
+  const later = await openWindow()
+  expect(await ids(later)).toEqual(['a', 'b'])
+  expect(await later.evaluate(() => window.device.get('drafts', 'a'))).toMatchObject({ text: 'new' })
+})
+
+test('a newer site takes over: this window says so, and keeps what it is given', async () => {
+  const page = await openWindow()
+  await put(page, 'a')
+  const newer = await context.newPage()
+  await newer.goto(modulesOrigin)
+  await newer.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('kefu-handbook', 99)
+        request.onsuccess = () => resolve()
+        request.onerror = () => reject(new Error('not opened'))
+      }),
+  )
+  await page.waitForFunction(() => window.device.state() === 'outdated')
+  await put(page, 'b')
+  expect(await ids(page)).toContain('b')
+  expect(await state(page)).toBe('outdated')
+  expect(await state(await openWindow())).toBe('outdated')
+})
+
+test('an older site in another window does not stop this one from opening, which stores once it is gone', async () => {
+  const older = await context.newPage()
+  await older.goto(modulesOrigin)
+  await older.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const request = indexedDB.open('kefu-handbook', 1)
+        request.onupgradeneeded = () => request.result.createObjectStore('settings', { keyPath: 'id' })
+        request.onsuccess = () => resolve()
+      }),
+  )
+  const page = await context.newPage()
+  await page.goto(modulesOrigin)
+  await page.evaluate(() => {
+    // The next version of the site, as the database sees it.
+    const { open } = indexedDB
+    indexedDB.open = (name, version) => open.call(indexedDB, name, (version ?? 1) + 1)
+  })
+  await openDeviceIn(page)
+  expect(await state(page)).toBe('blocked')
+  await page.evaluate(() => window.device.put('settings', [{ id: 'learner' }]))
+  expect(await page.evaluate(() => window.device.get('settings', 'learner'))).toEqual({ id: 'learner' })
+  await older.close()
+  await page.waitForFunction(() => window.device.state() === 'kept')
+})
