@@ -2,6 +2,7 @@ import { slug } from 'github-slugger'
 import type { Page } from '../mdx/read-page.ts'
 import type { Procedure } from '../procedures/model.ts'
 import { stages } from '../reference/stages.ts'
+import { isPage } from './files.ts'
 import type { Catalogue } from './model.ts'
 
 /** Addresses of the pages that are made from the catalogue rather than written. The site builds exactly these. */
@@ -33,16 +34,21 @@ export const addressOfMessage = (rule: string): string => `/help/messages/${rule
 export const anchorOf = (id: string): string => id.toLowerCase()
 
 /** The address of a page below `docs`, made as the site makes it (github-slugger for each folder and file, as Astro does). */
-export function addressOfPage(page: Pick<Page, 'source'>): string {
-  const path = page.source.file.replace(/^docs\//, '').replace(/\.mdx?$/, '')
+export function addressOfPage({ source }: Pick<Page, 'source'>): string {
+  return addressOfFile(source.file)
+}
+
+/** The same for a page that was not read, by its file. */
+export function addressOfFile(file: string): string {
+  const path = file.replace(/^docs\//, '').replace(/\.mdx?$/, '')
   const parts = path.split('/').map((part) => slug(part))
   if (parts.at(-1) === 'index') parts.pop()
   return ['', ...parts, ''].join('/')
 }
 
-/** Whether a page has an address: drafts and names that start with `_` have none, and 404 stands at all that are not there. */
-function isBuilt({ source, frontmatter }: Page): boolean {
-  return frontmatter['draft'] !== true && !/\/_[^/]*$/.test(source.file) && !/^docs\/404\.mdx?$/.test(source.file)
+/** Whether a page has an address: names that start with `_` have none, and 404 stands at all that are not there. */
+function isBuilt(file: string): boolean {
+  return isPage(file) && !/\/_[^/]*$/.test(file) && !/^docs\/404\.mdx?$/.test(file)
 }
 
 /**
@@ -64,8 +70,9 @@ export function siteAddresses(catalogue: Catalogue): Map<string, Set<string>> {
   const occasions = lists.replies.entries.map(({ value }) => `stage-${value.stage}`)
   addresses.set(generatedPages.replies, new Set([...occasions, ...[...lists.replies.ids].map(anchorOf)]))
   addresses.set(generatedPages.glossary, new Set(lists.glossary.ids))
+  for (const file of catalogue.unread) if (isBuilt(file)) addresses.set(addressOfFile(file), new Set())
   for (const page of catalogue.pages) {
-    if (!isBuilt(page)) continue
+    if (page.frontmatter['draft'] === true || !isBuilt(page.source.file)) continue
     addresses.set(addressOfPage(page), new Set(['_top', ...page.headings.map(({ anchor }) => anchor), ...page.ids]))
   }
   for (const procedure of catalogue.procedures) {

@@ -4,6 +4,7 @@ import { extractProcedure } from '../procedures/extract.ts'
 import { slipsOnOtherPage } from '../procedures/slips.ts'
 import { lists, type ListName } from '../reference/lists.ts'
 import { readList, type ListDefinition } from '../mdx/read-list.ts'
+import { isPage, isProcedure, listOf } from './files.ts'
 import type { Catalogue, Lists } from './model.ts'
 
 /** A file of the content folder, read but not understood. */
@@ -41,8 +42,8 @@ export function buildCatalogue(files: readonly ContentFile[], others: OtherFiles
     else sources.push(read)
   }
 
-  const pages = sources.filter(({ file }) => /^docs\/.*\.mdx?$/.test(file)).map(readPage)
-  const procedures = pages.filter(isProcedure).map(extractProcedure)
+  const pages = sources.filter(({ file }) => isPage(file)).map(readPage)
+  const procedures = pages.filter(({ source }) => isProcedure(source.file)).map(extractProcedure)
   const published = procedures.filter(({ isDraft }) => !isDraft)
   const procedureById = new Map(published.toReversed().map((procedure) => [procedure.id, procedure]))
   const unread = faults.map(({ file }) => file)
@@ -50,17 +51,17 @@ export function buildCatalogue(files: readonly ContentFile[], others: OtherFiles
     Object.entries<ListDefinition>(lists).map(([name, definition]) => {
       const list = readList(
         definition,
-        sources.filter(({ file }) => belongs(file, definition)),
+        sources.filter(({ file }) => listOf(file) === name),
       )
       // Nobody knows what a file holds that is no text.
-      if (unread.some((file) => belongs(file, definition))) list.isComplete = false
+      if (unread.some((file) => listOf(file) === name)) list.isComplete = false
       return [name, list]
     }),
   ) as unknown as Lists
 
   faults.push(...pages.flatMap((page) => page.faults))
   for (const page of pages) {
-    if (isProcedure(page)) continue
+    if (isProcedure(page.source.file)) continue
     for (const slip of slipsOnOtherPage(page)) faults.push({ file: page.source.file, ...slip })
   }
   for (const name of Object.keys(lists) as ListName[]) faults.push(...read[name].faults)
@@ -71,18 +72,11 @@ export function buildCatalogue(files: readonly ContentFile[], others: OtherFiles
     procedureById,
     lists: read,
     sources,
+    unread,
     faults,
     contentFiles: new Set([...files.map(({ file }) => file), ...(others.content ?? [])]),
     publicFiles: new Set(others.public),
   }
-}
-
-function isProcedure({ source }: { source: Source }): boolean {
-  return /^docs\/procedures\/[^/]+\/[^/]+\.mdx$/.test(source.file) && !/\/index\.mdx$/.test(source.file)
-}
-
-function belongs(file: string, { path }: ListDefinition): boolean {
-  return path.endsWith('/') ? file.startsWith(path) && /\.ya?ml$/.test(file) : file === path
 }
 
 function readText(file: string, bytes: Uint8Array): Source | Fault {

@@ -21,6 +21,8 @@ export interface Catalogue {
   lists: Lists
   /** The files that data was read from, pages and lists alike. */
   sources: Source[]
+  /** Files that are no text: they exist, and nobody knows what they hold. */
+  unread: string[]
   /** What could not be read as it was meant. */
   faults: Fault[]
   /** All files below the content root, images included. */

@@ -1,3 +1,4 @@
+import { unreadProcedures } from '../../catalogue/files.ts'
 import type { Written } from '../../diagnostics/place.ts'
 import { callNode } from '../../procedures/model.ts'
 import { unknownIds } from '../known.ts'
@@ -9,7 +10,7 @@ export default defineRule({
   why: '转过去的流程不存在，买家的事就没人接着办',
   check({ catalogue }, report) {
     const { planned, glossary } = catalogue.lists
-    const ids = new Set([...catalogue.procedureById.keys(), ...planned.ids])
+    const ids = new Set([...catalogue.procedureById.keys(), ...unreadProcedures(catalogue), ...planned.ids])
     const drafts = catalogue.procedures.filter(({ id, isDraft }) => isDraft && !ids.has(id)).map(({ id }) => id)
 
     /** Looks at ids that stand in a procedure, or in none; `where` says what they belong to. */

@@ -1,4 +1,4 @@
-import { addressOfPage, addressOfProcedure, generatedPages } from '../../catalogue/addresses.ts'
+import { addressOfFile, addressOfPage, addressOfProcedure, generatedPages } from '../../catalogue/addresses.ts'
 import { nearest } from '../../diagnostics/nearest.ts'
 import type { Page } from '../../mdx/read-page.ts'
 import { defineRule, type ReportFinding, type RuleContext } from '../rule.ts'
@@ -114,7 +114,8 @@ function checkLink(link: WrittenLink, pageAt: Map<string, Page>, context: RuleCo
     return
   }
   // The anchors of a page that could not be read are not known.
-  if (anchor !== '' && !anchors.has(anchor) && !page?.faults.length) {
+  const isUnread = page ? page.faults.length > 0 : catalogue.unread.some((other) => addressOfFile(other) === path)
+  if (anchor !== '' && !anchors.has(anchor) && !isUnread) {
     const guess = nearest(anchor, anchors)
     report({
       file,

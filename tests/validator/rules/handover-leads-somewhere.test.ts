@@ -99,6 +99,8 @@ test('says nothing while the list of planned procedures cannot be read', async (
 test('accepts a procedure whose text cannot be read and a plan with a fault of its own', async () => {
   const broken = '---\ntitle: 代收包裹\n---\n\n运费 <5 元\n'
   expect(await findings(rule, { ...exit('other'), 'docs/procedures/insales/other.mdx': broken })).toEqual([])
+  const notText = { 'docs/procedures/insales/other.mdx': new Uint8Array([0xd4, 0xbf, 0xb3, 0xd7]) }
+  expect(await findings(rule, { ...exit('other'), ...notText })).toEqual([])
   const planned = { 'reference/planned.yaml': '- id: lost-property\n' }
   expect(await findings(rule, { ...exit('lost-property'), ...planned })).toEqual([])
 })

@@ -120,11 +120,19 @@ test('does not doubt the anchors of a page that cannot be read', async () => {
   expect(await on('[架子](/guides/shelves/#架子)', { 'docs/guides/shelves.mdx': shelves })).toEqual([])
 })
 
+test('knows that a page is there which is no text, and not what is on it', async () => {
+  const notText = { 'docs/guides/shelves.mdx': new Uint8Array([0xd4, 0xbf, 0xb3, 0xd7]) }
+  expect(await on('[架子](/guides/shelves/) [左边](/guides/shelves/#左边)', notText)).toEqual([])
+  expect(await on('[架子](/guides/shelves)', notText)).toEqual([
+    '5: 链接 `/guides/shelves` 末尾少了斜杠 → 改成 `/guides/shelves/`',
+  ])
+})
+
 test('says nothing of a list that cannot be read', async () => {
   const broken = { 'reference/rule-cards/law.yaml': '- id: "cn\n', 'reference/roles.yaml': '- id: "cn\n' }
   expect(await on('[规则](/rules/#cn-lost-property) [角色](/roles/aftersales/)', broken)).toEqual([])
   expect(await on('[规则](/rules/#cn-lost-property)', { 'reference/rule-cards/law.yaml': '[]' })).toHaveLength(1)
-  const notText = { 'reference/rule-cards/law.yaml': new Uint8Array([0xd4, 0xbf]) }
+  const notText = { 'reference/rule-cards/law.yaml': new Uint8Array([0xd4, 0xbf, 0xb3, 0xd7]) }
   expect(await on('[规则](/rules/#cn-lost-property)', notText)).toEqual([])
 })
 
