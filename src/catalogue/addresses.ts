@@ -1,9 +1,6 @@
 import { slug } from 'github-slugger'
 import type { Page } from '../mdx/read-page.ts'
 import type { Procedure } from '../procedures/model.ts'
-import { stages } from '../reference/stages.ts'
-import { isPage } from './files.ts'
-import type { Catalogue } from './model.ts'
 
 /** Addresses of the pages that are made from the catalogue rather than written. The site builds exactly these. */
 export const generatedPages = {
@@ -44,41 +41,4 @@ export function addressOfFile(file: string): string {
   const parts = path.split('/').map((part) => slug(part))
   if (parts.at(-1) === 'index') parts.pop()
   return ['', ...parts, ''].join('/')
-}
-
-/** Whether a page has an address: names that start with `_` have none, and 404 stands at all that are not there. */
-function isBuilt(file: string): boolean {
-  return isPage(file) && !/\/_[^/]*$/.test(file) && !/^docs\/404\.mdx?$/.test(file)
-}
-
-/**
- * Every address of the site, with the anchors on it.
- *
- * @returns addresses that start and end with a slash, each with the anchors that a link may name
- */
-export function siteAddresses(catalogue: Catalogue): Map<string, Set<string>> {
-  const { lists } = catalogue
-  const addresses = new Map<string, Set<string>>()
-  for (const address of Object.values(generatedPages)) addresses.set(address, new Set())
-  for (const stage of stages) addresses.set(addressOfStage(stage.id), new Set())
-  for (const id of lists.roles.ids) addresses.set(addressOfRole(id), new Set())
-  addresses.set(generatedPages.roles, new Set(['roles', 'work', 'tiers']))
-  const issuers = lists.ruleCards.entries.map(({ value }) => `from-${value.platform}`)
-  addresses.set(generatedPages.rules, new Set([...issuers, ...lists.ruleCards.ids]))
-  addresses.set(generatedPages.flags, new Set(lists.flags.ids))
-  addresses.set(generatedPages.registers, new Set([...lists.registers.ids].map(anchorOf)))
-  const occasions = lists.replies.entries.map(({ value }) => `stage-${value.stage}`)
-  addresses.set(generatedPages.replies, new Set([...occasions, ...[...lists.replies.ids].map(anchorOf)]))
-  addresses.set(generatedPages.glossary, new Set(lists.glossary.ids))
-  for (const file of catalogue.unread) if (isBuilt(file)) addresses.set(addressOfFile(file), new Set())
-  for (const page of catalogue.pages) {
-    if (page.frontmatter['draft'] === true || !isBuilt(page.source.file)) continue
-    addresses.set(addressOfPage(page), new Set(['_top', ...page.headings.map(({ anchor }) => anchor), ...page.ids]))
-  }
-  for (const procedure of catalogue.procedures) {
-    const anchors = addresses.get(addressOfProcedure(procedure))
-    for (const node of procedure.nodes) anchors?.add(node.id)
-    for (const anchor of ['chart', 'steps', 'basis']) anchors?.add(anchor)
-  }
-  return addresses
 }

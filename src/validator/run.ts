@@ -1,4 +1,5 @@
-import { siteAddresses, addressOfMessage } from '../catalogue/addresses.ts'
+import { addressOfMessage } from '../catalogue/addresses.ts'
+import { siteAddresses } from '../catalogue/site-addresses.ts'
 import type { Catalogue } from '../catalogue/model.ts'
 import { createMessage, type Finding, type Level, type Message } from '../diagnostics/message.ts'
 import type { Exception } from '../reference/exceptions.ts'

@@ -12,10 +12,10 @@ import {
   addressOfRuleCard,
   addressOfStage,
   generatedPages,
-  siteAddresses,
 } from '../../src/catalogue/addresses.ts'
 import { loadCatalogue } from '../../src/catalogue/load.ts'
 import type { Catalogue } from '../../src/catalogue/model.ts'
+import { siteAddresses } from '../../src/catalogue/site-addresses.ts'
 import { createSource } from '../../src/mdx/source.ts'
 import { PageFrontmatter, ProcedureFrontmatter } from '../../src/procedures/frontmatter.ts'
 import { stages } from '../../src/reference/stages.ts'
@@ -101,11 +101,11 @@ test('an entry of a list is an anchor on the page of its list', () => {
   const catalogue = contentWith({
     'reference/glossary.yaml': '- { term: 钥匙圈, meaning: 串钥匙的圈, aliases: [] }\n',
   })
-  expect(anchorsAt(catalogue, '/rules/')).toEqual(['cn-lost-property', 'from-law'])
-  expect(anchorsAt(catalogue, '/flags/')).toEqual(['red'])
-  expect(anchorsAt(catalogue, '/registers/')).toEqual(['r01'])
-  expect(anchorsAt(catalogue, '/replies/')).toEqual(['as-open', 'stage-aftersales'])
-  expect(anchorsAt(catalogue, '/glossary/')).toEqual(['钥匙圈'])
+  expect(anchorsAt(catalogue, '/rules/')).toEqual(['_top', 'cn-lost-property', 'from-law'])
+  expect(anchorsAt(catalogue, '/flags/')).toEqual(['_top', 'red'])
+  expect(anchorsAt(catalogue, '/registers/')).toEqual(['_top', 'r01'])
+  expect(anchorsAt(catalogue, '/replies/')).toEqual(['_top', 'as-open', 'stage-aftersales'])
+  expect(anchorsAt(catalogue, '/glossary/')).toEqual(['_top', '钥匙圈'])
   const addresses = [
     addressOfRuleCard('cn-lost-property'),
     addressOfFlag('red'),

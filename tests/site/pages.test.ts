@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { addressOfProcedure, generatedPages, siteAddresses } from '../../src/catalogue/addresses.ts'
+import { addressOfProcedure, generatedPages } from '../../src/catalogue/addresses.ts'
 import { loadCatalogue } from '../../src/catalogue/load.ts'
+import { overviews } from '../../src/catalogue/overviews.ts'
+import { siteAddresses } from '../../src/catalogue/site-addresses.ts'
 import { nodeTitle } from '../../src/procedures/model.ts'
 import { hasFile, readPages } from './dist.ts'
 
@@ -59,6 +61,17 @@ test('has every address that the catalogue promises, with its anchors', () => {
     return [...anchors].filter((anchor) => !page.ids.has(anchor)).map((anchor) => `${address}#${anchor}`)
   })
   expect(missing).toEqual([])
+})
+
+test('promises the anchor of every heading that an overview has', () => {
+  const addresses = siteAddresses(catalogue)
+  const unknown = [...overviews(catalogue).keys()].flatMap((address) => {
+    const main = /<main[\s\S]*<\/main>/.exec(byAddress.get(address)!.html)![0]
+    const ids = [...main.matchAll(/<(?:h\d|article|tr)\b[^>]*\sid="([^"]+)"/g)].map(([, id]) => id!)
+    expect(ids).toContain('_top')
+    return ids.filter((id) => !addresses.get(address)!.has(id)).map((id) => `${address}#${id}`)
+  })
+  expect(unknown).toEqual([])
 })
 
 describe.each(catalogue.published.map((procedure) => [procedure.id, procedure] as const))(

@@ -95,6 +95,16 @@ test('knows the anchors of headings, steps and lists', async () => {
   ])
 })
 
+test('knows the anchors of the pages that are made from the lists', async () => {
+  expect(await on('[一](/health/#reviews) [二](/matrix/#aftersales) [三](/#stages) [四](/flags/#_top)')).toEqual([])
+  expect(await on('[一](/help/messages/#must-fix) [二](/roles/aftersales/#takes-part)')).toEqual([])
+  expect(await on('[一](/health/#review)\n[二](/matrix/#presales)\n[三](/roles/aftersales/#stands-in)')).toEqual([
+    '5: 链接 `/health/#review` 指向的页面上没有 `#review` 这一处 → 改成 `/health/#reviews`',
+    '6: 链接 `/matrix/#presales` 指向的页面上没有 `#presales` 这一处 → 去掉 `#presales`，或改成那一页上有的短名或小标题',
+    '7: 链接 `/roles/aftersales/#stands-in` 指向的页面上没有 `#stands-in` 这一处 → 去掉 `#stands-in`，或改成那一页上有的短名或小标题',
+  ])
+})
+
 test('asks for https:// where an address of another site begins without it', async () => {
   expect(await on('[查](www.track.example)\n[查](https：//track.example)')).toEqual([
     '5: 链接 `www.track.example` 的开头不是 `https://` → 改成 `https://www.track.example`',

@@ -1,0 +1,48 @@
+import { levels } from '../diagnostics/message.ts'
+import { stages } from '../reference/stages.ts'
+import { addressOfRole, addressOfStage, anchorOf, generatedPages } from './addresses.ts'
+import type { Catalogue } from './model.ts'
+
+/**
+ * The pages that are made from the catalogue, with the anchors that each has besides its top. A test holds them against
+ * the built site.
+ *
+ * @returns anchors by address
+ */
+export function overviews(catalogue: Catalogue): Map<string, string[]> {
+  const { lists, published } = catalogue
+  const { ruleCards, flags, registers, replies, glossary, planned, roles } = lists
+  const pages: [string, string[]][] = [
+    [generatedPages.home, ['doors', 'asked', 'stages']],
+    [generatedPages.procedures, []],
+    [generatedPages.matrix, stages.map(({ id }) => id).filter((id) => published.some(({ stage }) => stage === id))],
+    [generatedPages.health, ['findings', 'exceptions', 'coverage', 'reviews']],
+    [generatedPages.roles, ['roles', 'work', 'tiers']],
+    [generatedPages.rules, [...ruleCards.entries.map(({ value }) => `from-${value.platform}`), ...ruleCards.ids]],
+    [generatedPages.registers, [...registers.ids].map(anchorOf)],
+    [
+      generatedPages.replies,
+      [...replies.entries.map(({ value }) => `stage-${value.stage}`), ...[...replies.ids].map(anchorOf)],
+    ],
+    [generatedPages.glossary, [...glossary.ids]],
+    [generatedPages.flags, [...flags.ids]],
+    [generatedPages.messages, [...levels]],
+    ...stages.map(({ id }): [string, string[]] => {
+      return [addressOfStage(id), planned.entries.some(({ value }) => value.stage === id) ? ['planned'] : []]
+    }),
+    ...[...roles.ids].map((id): [string, string[]] => [addressOfRole(id), partsOfRole(id, catalogue)]),
+  ]
+  return new Map(pages)
+}
+
+/** The parts of the page of a role: those that every role has, and those that have something in them. */
+function partsOfRole(role: string, { published, lists }: Catalogue): string[] {
+  const hasPart = {
+    'stands-in': published.some(({ deputy }) => deputy?.value === role),
+    'takes-part': published.some(({ nodes }) => nodes.some((node) => node.role?.value === role)),
+    registers: lists.registers.entries.some(({ value }) => value.owner === role),
+    planned: lists.planned.entries.some(({ value }) => value.owner === role),
+  }
+  const parts = Object.entries(hasPart).flatMap(([part, isThere]) => (isThere ? [part] : []))
+  return ['does', 'must-not', 'owns', ...parts]
+}
