@@ -2,8 +2,13 @@ import type { Node } from 'mdast'
 import { shorten } from '../diagnostics/shorten.ts'
 
 /** A pair of curly brackets in the text, which MDX takes for code. */
-export function isExpression(node: Node): node is Node & { value: string } {
-  return /^mdx(?:Text|Flow)Expression$/.test(node.type)
+export interface Expression extends Node {
+  type: 'mdxTextExpression' | 'mdxFlowExpression'
+  value: string
+}
+
+export function isExpression(node: Node): node is Expression {
+  return node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression'
 }
 
 /** A comment: `{/* … *\/}`. Readers do not see it. */

@@ -1,17 +1,17 @@
 import GithubSlugger from 'github-slugger'
-import type { ImageReference, Root } from 'mdast'
+import type { Definition, Image, ImageReference, Link as LinkNode, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 import type { Place } from '../diagnostics/place.ts'
+import { isComment, isExpression, type Expression } from './braces.ts'
 import type { Source } from './source.ts'
-import { attributesOf, isTag, startOf, type Tag } from './tags.ts'
+import { attributesOf, isTag, startOf, walk, type Tag } from './tags.ts'
 
 /** A link or an image of a page. */
 export interface Link {
   kind: 'link' | 'image'
   url: string
   place: Place
-  /** Where the address stands, for an image that names a definition (`[name]: /key.png`); images may share one. */
+  /** Where the address stands, for an image that names a definition (`[name]: /key.png`); images share one object. */
   urlPlace?: Place
   /** For images: the text that stands for it; `undefined` when there is none. */
   alt?: string | undefined
@@ -43,62 +43,82 @@ export interface Contents {
   /** The ids that HTML tags give to places on the page: `<h2 id="shelf">`. */
   ids: string[]
   codeBlocks: CodeBlock[]
+  /** All tags, each with the tags around it, the outermost first. */
+  tags: { tag: Tag; around: readonly Tag[] }[]
+  /** Curly brackets in the text. Comments are none. */
+  expressions: Expression[]
 }
 
 /**
- * Finds links, headings, ids and fenced blocks. Anchors of headings are made as the site makes them
- * (github-slugger, as Astro does).
+ * Finds links, headings, ids, fenced blocks, tags and curly brackets in one walk. Anchors of headings are made as the
+ * site makes them (github-slugger, as Astro does).
  */
 export function readContents(tree: Root, source: Source): Contents {
   const slugger = new GithubSlugger()
-  const contents: Contents = { links: [], headings: [], ids: [], codeBlocks: [] }
-  const definitions = readDefinitions(tree)
-  visit(tree, (node) => {
-    const place = startOf(node)
-    if (node.type === 'link' || (node.type === 'definition' && !definitions.ofImages.has(node.identifier))) {
-      contents.links.push({ kind: 'link', url: node.url, place })
-    } else if (node.type === 'image') {
-      contents.links.push({ kind: 'image', url: node.url, place, alt: node.alt ?? undefined })
-    } else if (node.type === 'imageReference') {
-      contents.links.push(...imagesOf(node, definitions))
+  const contents: Contents = { links: [], headings: [], ids: [], codeBlocks: [], tags: [], expressions: [] }
+  const pointers: Pointer[] = []
+  const definitions: Definitions = { byId: new Map(), ofImages: new Set(), ofLinks: new Set() }
+  walk(tree, (node, around) => {
+    if (isTag(node)) {
+      contents.tags.push({ tag: node, around })
+      contents.ids.push(...idsOfTag(node))
+      pointers.push(node)
+    } else if (isExpression(node)) {
+      if (!isComment(node)) contents.expressions.push(node)
     } else if (node.type === 'heading') {
       const text = toString(node)
-      contents.headings.push({ depth: node.depth, text, anchor: slugger.slug(text), place })
+      contents.headings.push({ depth: node.depth, text, anchor: slugger.slug(text), place: startOf(node) })
     } else if (node.type === 'code') {
-      contents.codeBlocks.push({ language: node.lang ?? '', meta: node.meta ?? '', text: node.value, place })
-    } else if (isTag(node)) {
-      contents.links.push(...linksOfTag(node, source))
-      contents.ids.push(...idsOfTag(node))
+      const { lang, meta, value } = node
+      contents.codeBlocks.push({ language: lang ?? '', meta: meta ?? '', text: value, place: startOf(node) })
+    } else if (node.type === 'linkReference') {
+      definitions.ofLinks.add(node.identifier)
+    } else if (node.type === 'imageReference') {
+      definitions.ofImages.add(node.identifier)
+      pointers.push(node)
+    } else if (node.type === 'definition') {
+      const { identifier, url } = node
+      if (!definitions.byId.has(identifier)) definitions.byId.set(identifier, { url, place: startOf(node) })
+      pointers.push(node)
+    } else if (node.type === 'link' || node.type === 'image') {
+      pointers.push(node)
     }
   })
+  contents.links = pointers.flatMap((pointer) => linksOf(pointer, definitions, source))
   return contents
 }
 
+/** What may point elsewhere. */
+type Pointer = LinkNode | Image | ImageReference | Definition | Tag
+
+/** The definitions of a page (`[name]: address`), and who names them. */
 interface Definitions {
+  /** Where two have a name, the first counts. */
   byId: Map<string, { url: string; place: Place }>
-  /** Ids that images name and links do not. */
   ofImages: Set<string>
+  ofLinks: Set<string>
 }
 
-/** The definitions of a page (`[name]: address`); where two have a name, the first counts. */
-function readDefinitions(tree: Root): Definitions {
-  const byId: Definitions['byId'] = new Map()
-  const ofImages = new Set<string>()
-  const ofLinks = new Set<string>()
-  visit(tree, (node) => {
-    if (node.type === 'definition') {
-      if (!byId.has(node.identifier)) byId.set(node.identifier, { url: node.url, place: startOf(node) })
-    } else if (node.type === 'imageReference') ofImages.add(node.identifier)
-    else if (node.type === 'linkReference') ofLinks.add(node.identifier)
-  })
-  return { byId, ofImages: ofImages.difference(ofLinks) }
-}
-
-function imagesOf(reference: ImageReference, { byId }: Definitions): Link[] {
-  const definition = byId.get(reference.identifier)
-  if (!definition) return []
-  const alt = reference.alt ?? undefined
-  return [{ kind: 'image', url: definition.url, place: startOf(reference), urlPlace: definition.place, alt }]
+function linksOf(pointer: Pointer, { byId, ofImages, ofLinks }: Definitions, source: Source): Link[] {
+  const place = startOf(pointer)
+  switch (pointer.type) {
+    case 'link':
+      return [{ kind: 'link', url: pointer.url, place }]
+    case 'image':
+      return [{ kind: 'image', url: pointer.url, place, alt: pointer.alt ?? undefined }]
+    case 'imageReference': {
+      const definition = byId.get(pointer.identifier)
+      if (!definition) return []
+      const { url, place: urlPlace } = definition
+      return [{ kind: 'image', url, place, urlPlace, alt: pointer.alt ?? undefined }]
+    }
+    case 'definition': {
+      const isOfImages = ofImages.has(pointer.identifier) && !ofLinks.has(pointer.identifier)
+      return isOfImages ? [] : [{ kind: 'link', url: pointer.url, place }]
+    }
+    default:
+      return linksOfTag(pointer, source)
+  }
 }
 
 function linksOfTag(tag: Tag, source: Source): Link[] {

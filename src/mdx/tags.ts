@@ -1,6 +1,5 @@
-import type { Node, Root } from 'mdast'
+import type { Node, Nodes, Parents } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
-import { visitParents } from 'unist-util-visit-parents'
 import type { Place, Written } from '../diagnostics/place.ts'
 import type { Source } from './source.ts'
 
@@ -27,11 +26,12 @@ export function startOf(node: Node): Place {
   return { line: start?.line ?? 1, column: start?.column ?? 1 }
 }
 
-/** Calls `visit` for every tag of a tree, in the order in which they are written, with the tags around it. */
-export function eachTag(tree: Root | Tag, visit: (tag: Tag, around: Tag[]) => void): void {
-  visitParents(tree, (node, ancestors) => {
-    if (node !== tree && isTag(node)) visit(node, ancestors.filter(isTag))
-  })
+/** Calls `visit` for everything in a tree, in the order in which it is written, with the tags around it. */
+export function walk(tree: Parents, visit: (node: Nodes, around: readonly Tag[]) => void, around: readonly Tag[] = []) {
+  for (const node of tree.children) {
+    visit(node, around)
+    if ('children' in node) walk(node, visit, isTag(node) ? [...around, node] : around)
+  }
 }
 
 /**

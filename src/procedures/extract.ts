@@ -1,13 +1,12 @@
-import type { Nodes, Root } from 'mdast'
+import type { Nodes } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { SKIP, visit } from 'unist-util-visit'
 import { nearest } from '../diagnostics/nearest.ts'
 import type { Written } from '../diagnostics/place.ts'
 import { isComment, sayCode, textOfCode } from '../mdx/braces.ts'
-import { attributesOf, eachTag, isTag, startOf, words, type Attribute, type Tag } from '../mdx/tags.ts'
+import { attributesOf, isTag, startOf, words, type Attribute, type Tag } from '../mdx/tags.ts'
 import type { Page } from '../mdx/read-page.ts'
 import type { Branch, NotWhen, Procedure, ProcedureNode, TagSlip } from './model.ts'
-import { expressions, unknownTag } from './slips.ts'
+import { bracesRead, unknownTag } from './slips.ts'
 import { isProcedureTag, tagAttributes, type TagName } from './tags.ts'
 
 /**
@@ -20,13 +19,13 @@ export function extractProcedure(page: Page): Procedure {
   const { file } = page.source
   const [stage = '', name = ''] = file.split('/').slice(-2)
   const nodes: ProcedureNode[] = []
-  const slips: TagSlip[] = [...importSlips(page), ...expressions(page.tree)]
+  const slips: TagSlip[] = [...importSlips(page), ...bracesRead(page)]
   const branches = new Map<Tag, Branch[]>()
 
-  eachTag(page.tree, (tag, around) => {
+  for (const { tag, around } of page.tags) {
     const unknown = unknownTag(tag)
     if (unknown) slips.push(unknown)
-    if (!isProcedureTag(tag.name)) return
+    if (!isProcedureTag(tag.name)) continue
 
     const attributes = readAttributes(tag, tag.name, page, slips)
     const parent = around.at(-1)
@@ -34,14 +33,14 @@ export function extractProcedure(page: Page): Procedure {
       const siblings = parent && branches.get(parent)
       if (siblings) siblings.push(readBranch(tag, attributes))
       else slips.push(strayBranch(tag, parent, attributes))
-      return
+      continue
     }
     const outer = around.findLast((other) => isProcedureTag(other.name))
     if (outer) slips.push(nestedTag(tag, outer))
     const node = readNode(tag, attributes, page)
     nodes.push(node)
     if (node.kind === 'decision') branches.set(tag, node.branches)
-  })
+  }
 
   const used = (pick: (node: ProcedureNode) => Written[]) => nodes.flatMap(pick)
   return {
@@ -104,14 +103,15 @@ function readBranch(tag: Tag, attributes: Map<string, Attribute>): Branch {
 
 /** The words of a tag without those of the branches in it, each paragraph or list item on a line of its own. */
 function textOf(tag: Tag): string {
-  const blocks: string[] = []
-  visit({ type: 'root', children: tag.children } as Root, (node) => {
-    if (isTag(node) && node.name === 'Branch') return SKIP
-    if (!['paragraph', 'heading', 'code', 'tableCell', 'text'].includes(node.type)) return undefined
-    blocks.push(wordsOf(node).replaceAll(/\s+/g, ' '))
-    return SKIP
-  })
-  return blocks.join('\n').trim()
+  return tag.children.flatMap(blocksOf).join('\n').trim()
+}
+
+function blocksOf(node: Nodes): string[] {
+  if (isTag(node) && node.name === 'Branch') return []
+  if (['paragraph', 'heading', 'code', 'tableCell', 'text'].includes(node.type)) {
+    return [wordsOf(node).replaceAll(/\s+/g, ' ')]
+  }
+  return 'children' in node ? node.children.flatMap(blocksOf) : []
 }
 
 /** The words of a part of the text. A comment has none. */

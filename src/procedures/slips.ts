@@ -1,8 +1,6 @@
-import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { nearest } from '../diagnostics/nearest.ts'
-import { isComment, isExpression, sayExpression } from '../mdx/braces.ts'
-import { eachTag, startOf, type Tag } from '../mdx/tags.ts'
+import { sayExpression } from '../mdx/braces.ts'
+import { startOf, type Tag } from '../mdx/tags.ts'
 import type { Page } from '../mdx/read-page.ts'
 import type { TagSlip } from './model.ts'
 import { isProcedureTag, tagNames } from './tags.ts'
@@ -30,24 +28,23 @@ export function unknownTag(tag: Tag): TagSlip | undefined {
   }
 }
 
-/** Curly brackets that would be read as code; comments are left alone. */
-export function expressions(tree: Root): TagSlip[] {
-  const slips: TagSlip[] = []
-  visit(tree, (node) => {
-    if (!isExpression(node) || isComment(node)) return
-    slips.push({ rule: 'braces-are-escaped', place: startOf(node), ...sayExpression(`{${node.value}}`) })
-  })
-  return slips
+/** Curly brackets that would be read as code. */
+export function bracesRead({ expressions }: Page): TagSlip[] {
+  return expressions.map((node) => ({
+    rule: 'braces-are-escaped',
+    place: startOf(node),
+    ...sayExpression(`{${node.value}}`),
+  }))
 }
 
 /**
  * Slips on a page that is no procedure: one of the five tags, a tag that nobody imported, or curly brackets. A page with
  * an import or an export was written by somebody who means code, and is left alone.
  */
-export function slipsOnOtherPage({ tree }: Page): TagSlip[] {
-  if (tree.children.some((node) => (node.type as string) === 'mdxjsEsm')) return []
-  const slips = expressions(tree)
-  eachTag(tree, (tag, around) => {
+export function slipsOnOtherPage(page: Page): TagSlip[] {
+  if (page.tree.children.some((node) => (node.type as string) === 'mdxjsEsm')) return []
+  const slips = bracesRead(page)
+  for (const { tag, around } of page.tags) {
     const unknown = unknownTag(tag)
     if (unknown) slips.push({ ...unknown, fix: '删掉它，或在页面开头用 import 引入这个组件' })
     else if (isProcedureTag(tag.name) && !around.some((outer) => isProcedureTag(outer.name))) {
@@ -58,6 +55,6 @@ export function slipsOnOtherPage({ tree }: Page): TagSlip[] {
         fix: '把它写进 docs/procedures/ 下面某个阶段的文件里；只是举例的，用三个反引号包成代码块',
       })
     }
-  })
+  }
   return slips
 }
