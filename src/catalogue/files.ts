@@ -6,6 +6,11 @@ export function isPage(file: string): boolean {
   return /^docs\/.*\.mdx?$/.test(file)
 }
 
+/** Whether a file becomes a page of the site, unless it is a draft: names that start with `_` do not. */
+export function isBuilt(file: string): boolean {
+  return isPage(file) && !/\/_[^/]*$/.test(file)
+}
+
 /** Whether a file is a procedure, by its folder and its ending. */
 export function isProcedure(file: string): boolean {
   return /^docs\/procedures\/[^/]+\/[^/]+\.mdx$/.test(file) && !/\/index\.mdx$/.test(file)

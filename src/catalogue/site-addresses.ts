@@ -1,12 +1,7 @@
 import { addressOfFile, addressOfPage, addressOfProcedure } from './addresses.ts'
-import { isPage } from './files.ts'
+import { isBuilt } from './files.ts'
 import type { Catalogue } from './model.ts'
 import { overviews } from './overviews.ts'
-
-/** Whether a page has an address: names that start with `_` have none, and 404 stands at all that are not there. */
-function isBuilt(file: string): boolean {
-  return isPage(file) && !/\/_[^/]*$/.test(file) && !/^docs\/404\.mdx?$/.test(file)
-}
 
 /**
  * Every address of the site, with the anchors on it.
@@ -21,6 +16,8 @@ export function siteAddresses(catalogue: Catalogue): Map<string, Set<string>> {
     if (page.frontmatter['draft'] === true || !isBuilt(page.source.file)) continue
     addresses.set(addressOfPage(page), new Set(['_top', ...page.headings.map(({ anchor }) => anchor), ...page.ids]))
   }
+  // This page stands wherever there is none, and at no address of its own.
+  addresses.delete('/404/')
   for (const procedure of catalogue.procedures) {
     const anchors = addresses.get(addressOfProcedure(procedure))
     for (const node of procedure.nodes) anchors?.add(node.id)

@@ -50,6 +50,7 @@ export const preset: Preset = {
   'node-is-reachable': 'must-fix',
   'node-reaches-an-exit': 'must-fix',
   'number-has-rule-card': 'check',
+  'page-has-own-address': 'must-fix',
   'planned-is-still-planned': 'check',
   'platform-is-known': 'must-fix',
   'procedure-has-deputy': 'must-fix',

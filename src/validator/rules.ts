@@ -37,6 +37,7 @@ import nodeIdIsUnique from './rules/node-id-is-unique.ts'
 import nodeIsReachable from './rules/node-is-reachable.ts'
 import nodeReachesAnExit from './rules/node-reaches-an-exit.ts'
 import numberHasRuleCard from './rules/number-has-rule-card.ts'
+import pageHasOwnAddress from './rules/page-has-own-address.ts'
 import plannedIsStillPlanned from './rules/planned-is-still-planned.ts'
 import platformIsKnown from './rules/platform-is-known.ts'
 import procedureHasDeputy from './rules/procedure-has-deputy.ts'
@@ -108,6 +109,7 @@ export const rules: readonly Rule[] = [
   nodeIsReachable,
   nodeReachesAnExit,
   numberHasRuleCard,
+  pageHasOwnAddress,
   plannedIsStillPlanned,
   platformIsKnown,
   procedureHasDeputy,
