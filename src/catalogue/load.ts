@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { buildCatalogue } from './build.ts'
+import { isHidden } from './file-names.ts'
 import type { Catalogue } from './model.ts'
 
 /**
@@ -11,7 +12,7 @@ import type { Catalogue } from './model.ts'
  * @throws when the content folder cannot be read
  */
 export async function loadCatalogue(root: string, publicFolder = join(root, '..', 'public')): Promise<Catalogue> {
-  const names = await listFiles(root)
+  const names = (await listFiles(root)).filter((file) => !isHidden(file))
   const texts = names.filter((file) => /\.(mdx?|ya?ml)$/.test(file))
   const files = await Promise.all(texts.map(async (file) => ({ file, bytes: await readFile(join(root, file)) })))
   const served = await listFiles(publicFolder).catch(() => [])

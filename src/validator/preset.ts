@@ -28,6 +28,7 @@ export const preset: Preset = {
   'enum-column-has-options': 'must-fix',
   'exit-is-named': 'must-fix',
   'file-is-text': 'must-fix',
+  'file-name-fits': 'must-fix',
   'flag-is-known': 'must-fix',
   'frontmatter-is-closed': 'must-fix',
   'frontmatter-key-is-known': 'must-fix',

@@ -15,6 +15,7 @@ import entryValueFits from './rules/entry-value-fits.ts'
 import enumColumnHasOptions from './rules/enum-column-has-options.ts'
 import exitIsNamed from './rules/exit-is-named.ts'
 import fileIsText from './rules/file-is-text.ts'
+import fileNameFits from './rules/file-name-fits.ts'
 import flagIsKnown from './rules/flag-is-known.ts'
 import frontmatterIsClosed from './rules/frontmatter-is-closed.ts'
 import frontmatterKeyIsKnown from './rules/frontmatter-key-is-known.ts'
@@ -87,6 +88,7 @@ export const rules: readonly Rule[] = [
   enumColumnHasOptions,
   exitIsNamed,
   fileIsText,
+  fileNameFits,
   flagIsKnown,
   frontmatterIsClosed,
   frontmatterKeyIsKnown,

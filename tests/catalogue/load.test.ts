@@ -43,6 +43,14 @@ test('reads both endings of pages and of data', async () => {
   expect(sources.map(({ file }) => file).slice(2)).toEqual(['replies/one.yaml', 'replies/two.yml'])
 })
 
+test('sees no hidden file, as the site does not', async () => {
+  const hidden = { 'docs/guides/._keys.mdx': picture, '.obsidian/roles.yaml': '', 'docs/guides/.keys.mdx': '' }
+  const { contentFiles, sources, faults } = await loadCatalogue(join(projectWith(hidden), 'content'))
+  expect([...contentFiles].sort()).toEqual([...contentWith().contentFiles].sort())
+  expect(sources).toHaveLength(contentFiles.size)
+  expect(faults).toEqual([])
+})
+
 test('knows the files of the public folder beside the content by their addresses', async () => {
   const project = projectWith()
   writeFiles(project, { 'public/form.pdf': picture, 'public/images/ring.png': picture })
