@@ -47,12 +47,10 @@ export function buildCatalogue(files: readonly ContentFile[], others: OtherFiles
   const published = procedures.filter(({ isDraft }) => !isDraft)
   const procedureById = new Map(published.toReversed().map((procedure) => [procedure.id, procedure]))
   const unread = faults.map(({ file }) => file)
+  const sourcesOf = Map.groupBy(sources, ({ file }) => listOf(file))
   const read = Object.fromEntries(
-    Object.entries<ListDefinition>(lists).map(([name, definition]) => {
-      const list = readList(
-        definition,
-        sources.filter(({ file }) => listOf(file) === name),
-      )
+    (Object.entries(lists) as [ListName, ListDefinition][]).map(([name, definition]) => {
+      const list = readList(definition, sourcesOf.get(name) ?? [])
       // Nobody knows what a file holds that is no text.
       if (unread.some((file) => listOf(file) === name)) list.isComplete = false
       return [name, list]

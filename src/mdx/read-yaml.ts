@@ -1,4 +1,4 @@
-import { isMap, isNode, isPair, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml'
+import { isMap, isNode, isPair, isSeq, parseDocument, type Document, type Node } from 'yaml'
 import type { Place } from '../diagnostics/place.ts'
 import { rewordAlias, rewordYaml } from './reword-yaml.ts'
 import type { Fault, Source } from './source.ts'
@@ -25,11 +25,7 @@ export interface YamlData {
  * @param to offset behind its last character
  */
 export function readYaml(source: Source, from = 0, to = source.text.length): YamlData {
-  const document = parseDocument(source.text.slice(from, to), {
-    lineCounter: new LineCounter(),
-    prettyErrors: false,
-    uniqueKeys: true,
-  })
+  const document = parseDocument(source.text.slice(from, to), { prettyErrors: false })
   const faults = rewordYaml(document, source, from)
   const placeOf = (path: YamlPath) => source.placeAt(from + offsetOf(document, path))
   const placeOfKey = (path: YamlPath) => source.placeAt(from + offsetOfKey(document, path))

@@ -1,13 +1,12 @@
+const lineEnd = 0x0a
+
 /** Every character of a double-byte character set, from the set's own table in the platform's decoder. */
 function charactersOf(encoding: string, firsts: [number, number], seconds: [number, number]): Set<string> {
-  const decoder = new TextDecoder(encoding)
-  const characters = new Set<string>()
+  const bytes: number[] = []
   for (let first = firsts[0]; first <= firsts[1]; first += 1) {
-    for (let second = seconds[0]; second <= seconds[1]; second += 1) {
-      characters.add(decoder.decode(new Uint8Array([first, second])))
-    }
+    for (let second = seconds[0]; second <= seconds[1]; second += 1) bytes.push(first, second, lineEnd)
   }
-  return characters
+  return new Set(new TextDecoder(encoding).decode(new Uint8Array(bytes)).split('\n'))
 }
 
 let sets: { simplified: Set<string>; traditional: Set<string> } | undefined
