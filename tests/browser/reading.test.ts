@@ -150,7 +150,7 @@ test('keeps the theme that was chosen', () =>
   onPage('/', { colorScheme: 'light' }, async (page) => {
     const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
     const light = await background()
-    await page.locator('starlight-theme-select select').first().selectOption('dark')
+    await page.locator('.theme-select').first().selectOption('dark')
     const dark = await background()
     expect(dark).not.toBe(light)
     await page.reload()

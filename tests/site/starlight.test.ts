@@ -33,7 +33,7 @@ test('has an edit link that says which file to edit', () => {
 })
 
 test('puts steps into the contents list of a procedure', () => {
-  const contents = /<starlight-toc[\s\S]*?<\/starlight-toc>/.exec(procedure.html)![0]
+  const contents = /<kefu-contents[\s\S]*?<\/kefu-contents>/.exec(procedure.html)![0]
   expect(contents).toContain('href="#in-window"')
 })
 

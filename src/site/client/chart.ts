@@ -4,10 +4,18 @@ class ChartFigure extends HTMLElement {
     const scroll = this.querySelector('.chart-scroll')!
     const said = this.querySelector('.chart-said')!
 
-    // On a narrow screen the chart is wider than its frame: show the start rather than the left edge.
-    const start = scroll.querySelector('.chart > a')!.getBoundingClientRect()
-    const frame = scroll.getBoundingClientRect()
-    scroll.scrollLeft = start.left + start.width / 2 - frame.left - frame.width / 2
+    // On a narrow screen the chart is wider than its frame: when it comes near, show the start, not the left edge.
+    const near = new IntersectionObserver(
+      ([change]) => {
+        if (!change!.isIntersecting) return
+        near.disconnect()
+        const start = scroll.querySelector('.chart > a')!.getBoundingClientRect()
+        const frame = change!.boundingClientRect
+        scroll.scrollLeft = start.left + start.width / 2 - frame.left - frame.width / 2
+      },
+      { rootMargin: '100%' },
+    )
+    near.observe(scroll)
 
     const fit = this.querySelector<HTMLButtonElement>('[data-fit]')!
     fit.addEventListener('click', () => fit.setAttribute('aria-pressed', String(scroll.classList.toggle('fit'))))
