@@ -1,8 +1,6 @@
 import type { run as runAxe } from 'axe-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { launchChromium } from '../support/chromium.ts'
-import { serveSite, type ServedSite } from '../support/site.ts'
+import { describe, expect, test } from 'vitest'
+import { visitSite } from '../support/visit.ts'
 
 const procedure = '/procedures/aftersales/return-no-reason/'
 
@@ -30,44 +28,7 @@ const pageTypes = [
   '/404.html',
 ]
 
-let site: ServedSite
-let browser: Browser
-
-beforeAll(async () => {
-  site = await serveSite()
-  browser = await launchChromium()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await site?.stop()
-})
-
-/** Opens a page, runs `visit` on it, and makes sure that nothing went wrong in it and nobody else was asked. */
-async function onPage(
-  path: string,
-  options: BrowserContextOptions,
-  visit: (page: Page) => Promise<void>,
-): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
-  const page = await context.newPage()
-  const troubles: string[] = []
-  page.on('pageerror', (error) => troubles.push(`error: ${error.message}`))
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !path.startsWith('/404')) troubles.push(`console: ${message.text()}`)
-  })
-  page.on('request', (request) => {
-    if (!request.url().startsWith(site.origin) && !request.url().startsWith('data:'))
-      troubles.push(`asked ${request.url()}`)
-  })
-  try {
-    await page.goto(site.origin + path)
-    await visit(page)
-    expect(troubles).toEqual([])
-  } finally {
-    await context.close()
-  }
-}
+const onPage = visitSite()
 
 test('leads from the home page to a procedure, and from its chart to a step', () =>
   onPage('/', {}, async (page) => {

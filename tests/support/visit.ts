@@ -1,0 +1,48 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect } from 'vitest'
+import { launchChromium } from './chromium.ts'
+import { serveSite, type ServedSite } from './site.ts'
+
+/** Opens a page, runs `visit` on it, and makes sure that nothing went wrong in it and nobody else was asked. */
+export type Visit = (
+  path: string,
+  options: BrowserContextOptions,
+  visit: (page: Page) => Promise<void>,
+) => Promise<void>
+
+/** Serves the built site and starts a Chromium for the tests of one file. */
+export function visitSite(): Visit {
+  let site: ServedSite
+  let browser: Browser
+
+  beforeAll(async () => {
+    site = await serveSite()
+    browser = await launchChromium()
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await site?.stop()
+  })
+
+  return async (path, options, visit) => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+    const page = await context.newPage()
+    const troubles: string[] = []
+    page.on('pageerror', (error) => troubles.push(`error: ${error.message}`))
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !path.startsWith('/404')) troubles.push(`console: ${message.text()}`)
+    })
+    page.on('request', (request) => {
+      if (!request.url().startsWith(site.origin) && !request.url().startsWith('data:'))
+        troubles.push(`asked ${request.url()}`)
+    })
+    try {
+      await page.goto(site.origin + path)
+      await visit(page)
+      expect(troubles).toEqual([])
+    } finally {
+      await context.close()
+    }
+  }
+}
