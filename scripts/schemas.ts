@@ -1,4 +1,4 @@
-import { fileSchema, lists, type ListName } from '../src/reference/lists.ts'
+import { fileSchema, lists, type ListName } from '../src/catalogue/lists.ts'
 
 /** The file that a list's JSON Schema is kept in. */
 export function schemaFile(name: ListName): string {

@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { lists, type ListName } from '../src/reference/lists.ts'
+import { lists, type ListName } from '../src/catalogue/lists.ts'
 import { editorSettings, schemaFile, schemaText } from './schemas.ts'
 
 /** Writes the JSON Schemas of all lists, and the settings that lead VS Code to them. */

@@ -10,9 +10,10 @@ const mayImport: Record<string, readonly string[]> = {
   mdx: ['diagnostics'],
   reference: ['mdx', 'diagnostics'],
   procedures: ['mdx', 'diagrams', 'diagnostics'],
-  catalogue: ['reference', 'procedures', 'mdx', 'diagnostics'],
-  validator: ['catalogue', 'reference', 'procedures', 'diagrams', 'mdx', 'diagnostics'],
-  site: ['validator', 'catalogue', 'reference', 'procedures', 'diagrams', 'mdx', 'diagnostics'],
+  templates: ['mdx', 'diagnostics'],
+  catalogue: ['reference', 'procedures', 'templates', 'mdx', 'diagnostics'],
+  validator: ['catalogue', 'reference', 'procedures', 'templates', 'diagrams', 'mdx', 'diagnostics'],
+  site: ['validator', 'catalogue', 'reference', 'procedures', 'templates', 'diagrams', 'mdx', 'diagnostics'],
 }
 
 const drawers = ['utils', 'helpers', 'common', 'misc', 'shared', 'manager', 'service']

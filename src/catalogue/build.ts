@@ -2,9 +2,10 @@ import { createSource, type Fault, type Source } from '../mdx/source.ts'
 import { readPage } from '../mdx/read-page.ts'
 import { extractProcedure } from '../procedures/extract.ts'
 import { slipsOnOtherPage } from '../procedures/slips.ts'
-import { lists, type ListName } from '../reference/lists.ts'
+import { lists, type ListName } from './lists.ts'
 import { readList, type ListDefinition } from '../mdx/read-list.ts'
 import { isPage, isProcedure, listOf } from './files.ts'
+import { readTemplates } from './templates.ts'
 import type { Catalogue, Lists } from './model.ts'
 
 /** A file of the content folder, read but not understood. */
@@ -63,12 +64,14 @@ export function buildCatalogue(files: readonly ContentFile[], others: OtherFiles
     for (const slip of slipsOnOtherPage(page)) faults.push({ file: page.source.file, ...slip })
   }
   for (const name of Object.keys(lists) as ListName[]) faults.push(...read[name].faults)
+  const templates = readTemplates(read.templates, faults)
   return {
     pages,
     procedures,
     published,
     procedureById,
     lists: read,
+    templates,
     sources,
     unread,
     faults,

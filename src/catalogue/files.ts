@@ -1,4 +1,4 @@
-import { lists, type ListName } from '../reference/lists.ts'
+import { lists, type ListName } from './lists.ts'
 import { baseName, type ListDefinition } from '../mdx/read-list.ts'
 
 /** Whether a file is a page, by its folder and its ending. */

@@ -2,10 +2,18 @@ import type { z } from 'zod'
 import type { Page } from '../mdx/read-page.ts'
 import type { Fault, Source } from '../mdx/source.ts'
 import type { Procedure } from '../procedures/model.ts'
-import type { lists, ListName } from '../reference/lists.ts'
-import type { ReferenceList } from '../mdx/read-list.ts'
+import type { lists, ListName } from './lists.ts'
+import type { Entry, ReferenceList } from '../mdx/read-list.ts'
+import type { Template } from '../templates/model.ts'
+import type { WrittenTemplate } from '../templates/written.ts'
 
-/** Reference lists by name. */
+/** A plan template with the entry that its author wrote. */
+export interface TemplateEntry {
+  template: Template
+  entry: Entry<WrittenTemplate>
+}
+
+/** Lists by name. */
 export type Lists = { [Name in ListName]: ReferenceList<z.infer<(typeof lists)[Name]['schema']>> }
 
 /** Everything in `content`, by id: the only place that joins ids to things. */
@@ -19,6 +27,8 @@ export interface Catalogue {
   /** The first published one of each id. */
   procedureById: Map<string, Procedure>
   lists: Lists
+  /** Plan templates, in order of their files. */
+  templates: TemplateEntry[]
   /** The files that data was read from, pages and lists alike. */
   sources: Source[]
   /** Files that are no text: they exist, and nobody knows what they hold. */

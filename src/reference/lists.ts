@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { Exception } from './exceptions.ts'
 import { Flag } from './flags.ts'
 import { Term } from './glossary.ts'
@@ -33,16 +33,4 @@ export const lists = {
   registers: define({ name: '登记表', path: 'registers/', schema: Register, id: 'file-name' }),
   replies: define({ name: '快捷短语', path: 'replies/', schema: Reply, id: 'code' }),
   settings: define({ name: '店内设置', path: 'reference/settings.yaml', schema: Settings, id: 'file-name' }),
-}
-
-export type ListName = keyof typeof lists
-
-/** The JSON Schema of a whole file of a list, for editors: a list of entries, or one entry. */
-export function fileSchema(name: ListName): object {
-  const { schema, id } = lists[name]
-  const { $schema, ...entry } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Record<
-    string,
-    unknown
-  >
-  return id === 'file-name' ? { $schema, ...entry } : { $schema, type: 'array', items: entry }
 }

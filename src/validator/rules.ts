@@ -14,9 +14,15 @@ import entryKeyIsKnown from './rules/entry-key-is-known.ts'
 import entryValueFits from './rules/entry-value-fits.ts'
 import enumColumnHasOptions from './rules/enum-column-has-options.ts'
 import exitIsNamed from './rules/exit-is-named.ts'
+import fieldFitsItsType from './rules/field-fits-its-type.ts'
+import fieldHasHelp from './rules/field-has-help.ts'
 import fileIsText from './rules/file-is-text.ts'
 import fileNameFits from './rules/file-name-fits.ts'
 import flagIsKnown from './rules/flag-is-known.ts'
+import formulaIsNotCircular from './rules/formula-is-not-circular.ts'
+import formulaIsReadable from './rules/formula-is-readable.ts'
+import formulaNamesAreKnown from './rules/formula-names-are-known.ts'
+import formulaUnitsAgree from './rules/formula-units-agree.ts'
 import frontmatterIsClosed from './rules/frontmatter-is-closed.ts'
 import frontmatterKeyIsKnown from './rules/frontmatter-key-is-known.ts'
 import frontmatterValueFits from './rules/frontmatter-value-fits.ts'
@@ -64,6 +70,7 @@ import stepHasWayOn from './rules/step-has-way-on.ts'
 import tagIsClosed from './rules/tag-is-closed.ts'
 import tagIsInItsPlace from './rules/tag-is-in-its-place.ts'
 import tagIsKnown from './rules/tag-is-known.ts'
+import templateExamplePasses from './rules/template-example-passes.ts'
 import titleIsInOneScript from './rules/title-is-in-one-script.ts'
 import waitHasTimeout from './rules/wait-has-timeout.ts'
 import wayLeadsSomewhere from './rules/way-leads-somewhere.ts'
@@ -87,9 +94,15 @@ export const rules: readonly Rule[] = [
   entryValueFits,
   enumColumnHasOptions,
   exitIsNamed,
+  fieldFitsItsType,
+  fieldHasHelp,
   fileIsText,
   fileNameFits,
   flagIsKnown,
+  formulaIsNotCircular,
+  formulaIsReadable,
+  formulaNamesAreKnown,
+  formulaUnitsAgree,
   frontmatterIsClosed,
   frontmatterKeyIsKnown,
   frontmatterValueFits,
@@ -137,6 +150,7 @@ export const rules: readonly Rule[] = [
   tagIsClosed,
   tagIsInItsPlace,
   tagIsKnown,
+  templateExamplePasses,
   titleIsInOneScript,
   waitHasTimeout,
   wayLeadsSomewhere,

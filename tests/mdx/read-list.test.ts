@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { createSource } from '../../src/mdx/source.ts'
-import { lists, type ListName } from '../../src/reference/lists.ts'
+import { lists, type ListName } from '../../src/catalogue/lists.ts'
 import { baseName, readList, type ListDefinition } from '../../src/mdx/read-list.ts'
 import { contentWith } from '../support/content.ts'
 

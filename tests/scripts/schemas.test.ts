@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { editorSettings, schemaFile, schemaText } from '../../scripts/schemas.ts'
-import { lists, type ListName } from '../../src/reference/lists.ts'
+import { lists, type ListName } from '../../src/catalogue/lists.ts'
 import { runScript } from '../support/command.ts'
 import { emptyFolder } from '../support/folder.ts'
 

@@ -1,12 +1,15 @@
 import type { Catalogue } from '../../catalogue/model.ts'
 import type { Place } from '../../diagnostics/place.ts'
-import { lists, type ListName } from '../../reference/lists.ts'
+import { lists, type ListName } from '../../catalogue/lists.ts'
 import type { Entry } from '../../mdx/read-list.ts'
 import type { RegisterColumn } from '../../reference/registers.ts'
+import type { WrittenTemplate } from '../../templates/written.ts'
 import { defineRule } from '../rule.ts'
+import { eachCell, type CellAt } from '../template-cells.ts'
 
 /**
- * No two entries of a list share an id, nor two columns of a register, nor two options of a column. An exception's page
+ * No two entries of a list share an id, nor two columns of a register, nor two options of a column, nor two fields of a
+ * template. An exception's page
  * may have several.
  */
 export default defineRule({
@@ -49,7 +52,7 @@ interface Group {
 }
 
 function groupsOf(catalogue: Catalogue): Group[] {
-  const { registers, registerColumns } = catalogue.lists
+  const { registers, registerColumns, templates } = catalogue.lists
   const names = (Object.keys(lists) as ListName[]).filter((name) => name !== 'exceptions')
   return [
     ...names.map((name): Group => {
@@ -62,6 +65,22 @@ function groupsOf(catalogue: Catalogue): Group[] {
       ...entry.value.columns.map((column, index) => optionsOf(entry, column, ['columns', index])),
     ]),
     ...registerColumns.entries.map((entry) => optionsOf(entry, entry.value, [])),
+    ...templates.entries.flatMap(fieldsOf),
+  ]
+}
+
+/** Fields of a template, and columns of each of its tables; a pair is one table, whichever side a field stands on. */
+function fieldsOf({ value, source, placeOf }: Entry<WrittenTemplate>): Group[] {
+  const cells = eachCell(value)
+  const group = (where: string, unit: Group['unit'], found: CellAt[]): Group => ({
+    where,
+    unit,
+    ids: found.map(({ cell, path }) => ({ id: cell.id, file: source.file, place: placeOf([...path, 'id']) })),
+  })
+  const alone = cells.filter(({ within }) => !within)
+  return [
+    group(`模板《${value.title}》里`, '个', alone),
+    ...alone.map(({ cell }) => group(`「${cell.label}」里`, '列', cells.filter(({ within }) => within === cell))),
   ]
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { parse } from 'yaml'
 import { loadCatalogue } from '../../src/catalogue/load.ts'
-import { fileSchema, lists, type ListName } from '../../src/reference/lists.ts'
+import { fileSchema, lists, type ListName } from '../../src/catalogue/lists.ts'
 import type { ListDefinition } from '../../src/mdx/read-list.ts'
 import { contentWith, type Files } from '../support/content.ts'
 import { join } from 'node:path'
@@ -33,6 +33,7 @@ const needed: Record<ListName, string> = {
   registers: 'retention',
   replies: 'mustNot',
   settings: 'largeOrderYuan',
+  templates: 'summary',
 }
 
 const sound = contentWith(more)
