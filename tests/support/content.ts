@@ -26,6 +26,9 @@ const sound: ContentFile[] = readdirSync(soundRoot, { recursive: true, withFileT
   .map((entry) => join(entry.parentPath, entry.name))
   .map((path) => ({ file: path.slice(soundRoot.length + 1), bytes: readFileSync(path) }))
 
+/** How many files the sound content has. */
+export const soundCount = sound.length
+
 /** The sound content of `tests/fixtures/sound` with some files put in, replaced or taken away. */
 export function contentWith(files: Files = {}, publicFiles: string[] = []): Catalogue {
   const byName = new Map(sound.map(({ file, bytes }) => [file, bytes as Uint8Array]))
@@ -84,3 +87,28 @@ export const firstNodeLine = soundFrontmatter.split('\n').length + 4
 export function withFrontmatter(frontmatter: string): Files {
   return { [exampleFile]: `---\n${frontmatter}\n---\n\n${soundNodes}\n` }
 }
+
+export const templateFile = 'templates/door-plan.yaml'
+
+/** A template with these fields (a YAML list), checks and example that no rule objects to unless they give reason to. */
+export function withTemplate(parts: { fields: string; checks?: string; values?: string }): Files {
+  const indent = (text: string, by: number) => text.replaceAll(/^(?=.)/gm, ' '.repeat(by))
+  const text = [
+    'title: 换锁计划',
+    'summary: 换锁以前写',
+    'for: [shiftlead]',
+    'sections:',
+    '  - id: locks',
+    '    title: 换几把',
+    '    fields:',
+    indent(parts.fields, 6),
+    ...(parts.checks ? ['checks:', indent(parts.checks, 2)] : []),
+    'example:',
+    '  title: 后门换锁',
+    parts.values ? `  values:\n${indent(parts.values, 4)}` : '  values: {}',
+  ]
+  return { [templateFile]: `${text.join('\n')}\n` }
+}
+
+/** The line of a file from `withTemplate` on which its first field stands. */
+export const firstFieldLine = 8

@@ -80,7 +80,13 @@ function fieldsOf({ value, source, placeOf }: Entry<WrittenTemplate>): Group[] {
   const alone = cells.filter(({ within }) => !within)
   return [
     group(`模板《${value.title}》里`, '个', alone),
-    ...alone.map(({ cell }) => group(`「${cell.label}」里`, '列', cells.filter(({ within }) => within === cell))),
+    ...alone.map(({ cell }) =>
+      group(
+        `「${cell.label}」里`,
+        '列',
+        cells.filter(({ within }) => within === cell),
+      ),
+    ),
   ]
 }
 
