@@ -11,9 +11,10 @@ const mayImport: Record<string, readonly string[]> = {
   reference: ['mdx', 'diagnostics'],
   procedures: ['mdx', 'diagrams', 'diagnostics'],
   templates: ['mdx', 'diagnostics'],
-  catalogue: ['reference', 'procedures', 'templates', 'mdx', 'diagnostics'],
-  validator: ['catalogue', 'reference', 'procedures', 'templates', 'diagrams', 'mdx', 'diagnostics'],
-  site: ['validator', 'catalogue', 'reference', 'procedures', 'templates', 'diagrams', 'mdx', 'diagnostics'],
+  quizzes: ['mdx', 'diagnostics'],
+  catalogue: ['reference', 'procedures', 'templates', 'quizzes', 'mdx', 'diagnostics'],
+  validator: ['catalogue', 'reference', 'procedures', 'templates', 'quizzes', 'diagrams', 'mdx', 'diagnostics'],
+  site: ['validator', 'catalogue', 'reference', 'procedures', 'templates', 'quizzes', 'diagrams', 'mdx', 'diagnostics'],
 }
 
 const drawers = ['utils', 'helpers', 'common', 'misc', 'shared', 'manager', 'service']

@@ -5,6 +5,7 @@ import { slipsOnOtherPage } from '../procedures/slips.ts'
 import { lists, type ListName } from './lists.ts'
 import { readList, type ListDefinition } from '../mdx/read-list.ts'
 import { isPage, isProcedure, listOf } from './files.ts'
+import { readQuizzes } from './quizzes.ts'
 import { readTemplates } from './templates.ts'
 import type { Catalogue, Lists } from './model.ts'
 
@@ -72,6 +73,7 @@ export function buildCatalogue(files: readonly ContentFile[], others: OtherFiles
     procedureById,
     lists: read,
     templates,
+    quizzes: readQuizzes(read.quizzes, procedureById),
     sources,
     unread,
     faults,

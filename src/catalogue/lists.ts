@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { lists as referenceLists } from '../reference/lists.ts'
+import { quizList } from '../quizzes/list.ts'
 import { templateList } from '../templates/list.ts'
 
 /** Everything that is kept as entries in YAML: reference data, and what other domains keep so. */
-export const lists = { ...referenceLists, templates: templateList }
+export const lists = { ...referenceLists, templates: templateList, quizzes: quizList }
 
 export type ListName = keyof typeof lists
 

@@ -4,6 +4,8 @@ import type { Fault, Source } from '../mdx/source.ts'
 import type { Procedure } from '../procedures/model.ts'
 import type { lists, ListName } from './lists.ts'
 import type { Entry, ReferenceList } from '../mdx/read-list.ts'
+import type { Quiz } from '../quizzes/model.ts'
+import type { WrittenQuiz } from '../quizzes/written.ts'
 import type { Template } from '../templates/model.ts'
 import type { WrittenTemplate } from '../templates/written.ts'
 
@@ -11,6 +13,12 @@ import type { WrittenTemplate } from '../templates/written.ts'
 export interface TemplateEntry {
   template: Template
   entry: Entry<WrittenTemplate>
+}
+
+/** A quiz with the entry that its author wrote. */
+export interface QuizEntry {
+  quiz: Quiz
+  entry: Entry<WrittenQuiz>
 }
 
 /** Lists by name. */
@@ -29,6 +37,8 @@ export interface Catalogue {
   lists: Lists
   /** Plan templates, in order of their files. */
   templates: TemplateEntry[]
+  /** Quizzes, in order of their files. */
+  quizzes: QuizEntry[]
   /** The files that data was read from, pages and lists alike. */
   sources: Source[]
   /** Files that are no text: they exist, and nobody knows what they hold. */

@@ -34,6 +34,7 @@ const needed: Record<ListName, string> = {
   replies: 'mustNot',
   settings: 'largeOrderYuan',
   templates: 'summary',
+  quizzes: 'gate',
 }
 
 const sound = contentWith(more)
