@@ -14,6 +14,9 @@ export const generatedPages = {
   replies: '/replies/',
   glossary: '/glossary/',
   flags: '/flags/',
+  training: '/training/',
+  wrongBook: '/training/wrong/',
+  record: '/training/record/',
   messages: '/help/messages/',
 } as const
 
@@ -25,6 +28,7 @@ export const addressOfRuleCard = (id: string): string => `/rules/#${id}`
 export const addressOfRegister = (id: string): string => `/registers/#${anchorOf(id)}`
 export const addressOfReply = (code: string): string => `/replies/#${anchorOf(code)}`
 export const addressOfFlag = (id: string): string => `/flags/#${id}`
+export const addressOfQuiz = (id: string): string => `/training/${id}/`
 export const addressOfMessage = (rule: string): string => `/help/messages/${rule}/`
 
 /** An id as an anchor: registers and replies have capital letters, anchors do not. */

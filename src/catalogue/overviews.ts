@@ -1,6 +1,6 @@
 import { levels } from '../diagnostics/message.ts'
 import { stages } from '../reference/stages.ts'
-import { addressOfRole, addressOfStage, anchorOf, generatedPages } from './addresses.ts'
+import { addressOfQuiz, addressOfRole, addressOfStage, anchorOf, generatedPages } from './addresses.ts'
 import type { Catalogue } from './model.ts'
 
 /**
@@ -10,7 +10,7 @@ import type { Catalogue } from './model.ts'
  * @returns anchors by address
  */
 export function overviews(catalogue: Catalogue): Map<string, string[]> {
-  const { lists, published } = catalogue
+  const { lists, published, quizzes } = catalogue
   const { ruleCards, flags, registers, replies, glossary, planned, roles } = lists
   const pages: [string, string[]][] = [
     [generatedPages.home, ['doors', 'asked', 'stages']],
@@ -27,6 +27,18 @@ export function overviews(catalogue: Catalogue): Map<string, string[]> {
     [generatedPages.glossary, [...glossary.ids]],
     [generatedPages.flags, [...flags.ids]],
     [generatedPages.messages, [...levels]],
+    [generatedPages.training, []],
+    [generatedPages.wrongBook, []],
+    [generatedPages.record, []],
+    ...quizzes.flatMap(({ quiz }): [string, string[]][] => {
+      const address = addressOfQuiz(quiz.id)
+      const topics = quiz.topics.map(({ id }) => `topic-${id}`)
+      return [
+        [address, ['goals', 'read', 'pass', ...topics]],
+        [`${address}practice/`, []],
+        [`${address}quiz/`, []],
+      ]
+    }),
     ...stages.map(({ id }): [string, string[]] => {
       return [addressOfStage(id), planned.entries.some(({ value }) => value.stage === id) ? ['planned'] : []]
     }),

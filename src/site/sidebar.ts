@@ -22,7 +22,15 @@ export const sidebar: StarlightUserConfig['sidebar'] = [
       })),
     ],
   },
-  { label: '培训', items: [{ autogenerate: { directory: 'training' } }] },
+  {
+    label: '培训',
+    items: [
+      { label: '学习与测验', link: generatedPages.training },
+      { label: '错题本', link: generatedPages.wrongBook },
+      { label: '学习记录', link: generatedPages.record },
+      { autogenerate: { directory: 'training' } },
+    ],
+  },
   {
     label: '查资料',
     collapsed: true,

@@ -1,0 +1,114 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import type { QuizBank } from '../../../catalogue/quiz-bank.ts'
+import { kindOf } from '../../../quizzes/kinds/index.ts'
+import { isFull, type QuizItem, type Response } from '../../../quizzes/model.ts'
+import { shownOrder } from '../../../quizzes/shown-order.ts'
+import { answersOf } from './answers/index.ts'
+
+interface Properties {
+  bank: QuizBank
+  item: QuizItem
+  response: Response
+  /** Decides the order of the options: the same seed, the same order. */
+  seed: string
+  /** What stands above the question: 第 3 题，共 15 题. */
+  label: string
+  onChange: (response: Response) => void
+  /** Whether the answer is shown, and nothing can be changed any more. */
+  isShown: boolean
+  onSubmit: () => void
+  /** Buttons. */
+  children: ComponentChildren
+  /** Whether the question takes the focus when it appears. */
+  takesFocus: boolean
+}
+
+/** One item: the question, what there is to answer, and once it is answered, why. */
+export function ItemCard(properties: Properties) {
+  const { bank, item, response, seed, label, onChange, isShown, onSubmit, children, takesFocus } = properties
+  const kind = kindOf(item)
+  const Answers = answersOf(item)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus()
+  }, [item.id, takesFocus])
+  return (
+    <form
+      class="item"
+      onKeyDown={(event) => {
+        if (!isShown) chooseByDigit(event)
+      }}
+      onSubmit={(event) => {
+        event.preventDefault()
+        onSubmit()
+      }}
+    >
+      <p class="item-label">
+        <span>{label}</span>
+        <span class="tag">{kind.name}</span>
+        {item.isCritical && <span class="tag tag-critical">红线题</span>}
+        {item.isGenerated && <span class="tag">按流程自动出题</span>}
+      </p>
+      <h2 class="ask" ref={heading} tabIndex={-1}>
+        {item.ask}
+      </h2>
+      <fieldset class="answers">
+        <legend>{kind.instruction}</legend>
+        <Answers item={item} response={response} order={shownOrder(item, seed)} {...(!isShown && { onChange })} />
+      </fieldset>
+      {isShown && <Feedback bank={bank} item={item} response={response} />}
+      <div class="actions">{children}</div>
+    </form>
+  )
+}
+
+/** A digit chooses the option that is shown at that position. */
+function chooseByDigit(event: KeyboardEvent & { currentTarget: HTMLFormElement }): void {
+  if (event.altKey || event.ctrlKey || event.metaKey) return
+  const option = event.currentTarget.querySelector<HTMLInputElement>(`input[data-shown="${CSS.escape(event.key)}"]`)
+  if (!option) return
+  event.preventDefault()
+  option.focus()
+  option.click()
+}
+
+function Feedback({ bank, item, response }: Pick<Properties, 'bank' | 'item' | 'response'>) {
+  const grade = kindOf(item).grade(item, response)
+  const about = item.about.flatMap((cited) => bank.links[cited] ?? [])
+  const rules = item.rules.flatMap((id) => bank.links[id] ?? [])
+  return (
+    <div class={`feedback ${isFull(grade) ? 'feedback-right' : 'feedback-wrong'}`}>
+      <p role="status">
+        <strong>{isFull(grade) ? '全对' : grade.points > 0 ? '对了一部分' : '不对'}</strong>
+        {!isFull(grade) &&
+          (item.isCritical ? '。这是红线题，先把依据读一遍，再往下做。' : '。为什么对、为什么不对，写在每一项下面。')}
+      </p>
+      {about.length > 0 && (
+        <p>
+          去看：
+          <Links links={about} />
+        </p>
+      )}
+      {rules.length > 0 && (
+        <p>
+          依据：
+          <Links links={rules} />
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Links({ links }: { links: { text: string; href: string }[] }) {
+  return (
+    <>
+      {links.map(({ text, href }, index) => (
+        <>
+          {index > 0 && '、'}
+          <a href={href}>{text}</a>
+        </>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,189 @@
+import { useRef, useState } from 'preact/hooks'
+import type { TookQuiz } from '../../../quizzes/record/events.ts'
+import { mergeEvents } from '../../../quizzes/record/merge.ts'
+import { progressOf } from '../../../quizzes/record/progress.ts'
+import { readRecord } from '../../../quizzes/record/record-file.ts'
+import { wrongBook } from '../../../quizzes/record/wrong-book.ts'
+import type { StoredEvent } from '../../../quizzes/record/events.ts'
+import type { KeptOf } from '../../device/schema.ts'
+import { dayOf } from './day-of.ts'
+import { LearnerGate } from './LearnerGate.tsx'
+import { Loading } from './Loading.tsx'
+import type { QuizLine } from './Overview.tsx'
+import { PaperTable } from './PaperTable.tsx'
+import { saveRecord } from './save-record.ts'
+import { useTraining, type Training } from './use-training.ts'
+
+/** What a learner has done: to read, to print and sign, to carry to another computer. */
+export function LearningRecord({ quizzes }: { quizzes: QuizLine[] }) {
+  const training = useTraining()
+  if (!training) return <Loading />
+  return (
+    <>
+      <LearnerGate training={training}>
+        <RecordOf training={training} quizzes={quizzes} />
+      </LearnerGate>
+      <ImportRecord training={training} />
+    </>
+  )
+}
+
+function RecordOf({ training, quizzes }: { training: Training; quizzes: QuizLine[] }) {
+  const { learner, events, stored } = training
+  const papers = events.filter((event): event is TookQuiz => event.kind === 'took-quiz').toReversed()
+  const titles = Object.fromEntries(quizzes.map(({ id, module, title }) => [id, `${module} ${title}`]))
+  return (
+    <>
+      <div class="table-scroll">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">哪一门</th>
+              <th scope="col">做过的题</th>
+              <th scope="col">最近答对</th>
+              <th scope="col">测验次数</th>
+              <th scope="col">通过</th>
+            </tr>
+          </thead>
+          <tbody>
+            {quizzes.map((quiz) => {
+              const { answered, right, total, papers, passed } = progressOf(
+                quiz.id,
+                quiz.items.map((id) => ({ id })),
+                events,
+              )
+              return (
+                <tr key={quiz.id}>
+                  <th scope="row">
+                    <a href={`/training/${quiz.id}/`}>{titles[quiz.id]}</a>
+                  </th>
+                  <td class="number">
+                    {answered} / {total}
+                  </td>
+                  <td class="number">{right}</td>
+                  <td class="number">{papers.length}</td>
+                  <td>{passed ? `✓ ${dayOf(passed.at)}，${passed.percent} 分` : '还没有'}</td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </div>
+      <p>错题本里还有 {wrongBook(events, dayOf).length} 题。</p>
+      {papers.length === 0 ? (
+        <p class="empty">还没有交过卷子。</p>
+      ) : (
+        <section aria-labelledby="papers">
+          <h2 id="papers">交过的卷子</h2>
+          <PaperTable papers={papers} titles={titles} />
+        </section>
+      )}
+      <dl class="signatures">
+        {['学习者', '带教', '主管', '日期'].map((who) => (
+          <div key={who}>
+            <dt>{who}</dt>
+            <dd />
+          </div>
+        ))}
+      </dl>
+      <div class="actions">
+        <button type="button" class="button" onClick={() => saveRecord(training)} disabled={stored.length === 0}>
+          导出记录
+        </button>
+        <button type="button" class="button-quiet" onClick={() => print()}>
+          打印
+        </button>
+        <RemoveRecord key={learner} training={training} />
+      </div>
+    </>
+  )
+}
+
+/** Takes a learner off this computer, and puts them back on request. */
+function RemoveRecord({ training }: { training: Training }) {
+  const [isSure, setIsSure] = useState(false)
+  const { device, learner, stored } = training
+  const remove = async () => {
+    await device.remove(
+      'events',
+      stored.map(({ id }) => id),
+    )
+    await device.remove('learners', [learner])
+    await training.enter('')
+  }
+  if (!isSure) {
+    return (
+      <button type="button" class="button-text" onClick={() => setIsSure(true)}>
+        从这台电脑上删掉
+      </button>
+    )
+  }
+  return (
+    <div class="notice notice-stop" role="alert">
+      <p>
+        删掉以后，{learner}的 {stored.length} 条记录在这台电脑上就没有了，只能用导出的文件找回来。
+      </p>
+      <div class="actions">
+        <button
+          type="button"
+          class="button-quiet button-stop"
+          onClick={() => {
+            if (stored.length > 0) saveRecord(training)
+            void remove()
+          }}
+        >
+          {stored.length > 0 ? '导出一份，再删掉' : '删掉'}
+        </button>
+        <button type="button" class="button-quiet" onClick={() => setIsSure(false)}>
+          不删
+        </button>
+      </div>
+    </div>
+  )
+}
+
+function ImportRecord({ training }: { training: Training }) {
+  const box = useRef<HTMLInputElement>(null)
+  const [said, setSaid] = useState<{ text: string; isGood: boolean }>()
+  const take = async (file: File) => {
+    const record = readRecord(await file.text().catch(() => ''))
+    if (typeof record === 'string') return setSaid({ text: record, isGood: false })
+    const { device } = training
+    const known = (await device.all('events', record.learner)) as unknown as StoredEvent[]
+    const merged = mergeEvents(known, record.events)
+    const added = merged.length - known.length
+    await device.put('events', merged as unknown as KeptOf[])
+    await training.enter(record.learner)
+    const kept = record.events.length - added
+    setSaid({
+      text: `已导入${record.learner}的记录：新增 ${added} 条${kept > 0 ? `，另外 ${kept} 条这里本来就有` : ''}。`,
+      isGood: true,
+    })
+  }
+  return (
+    <section class="import" aria-labelledby="import">
+      <h2 id="import">导入记录</h2>
+      <p>换了电脑，把原来那台导出的文件选进来。两边都有的不会重复，哪一边的都不会少。</p>
+      <p>
+        <button type="button" class="button-quiet" onClick={() => box.current?.click()}>
+          选文件
+        </button>
+        <input
+          ref={box}
+          class="visually-hidden"
+          type="file"
+          accept=".json,application/json"
+          tabIndex={-1}
+          aria-label="学习记录文件"
+          onChange={(event) => {
+            const input = event.currentTarget
+            const file = input.files?.[0]
+            input.value = ''
+            if (file) void take(file)
+          }}
+        />
+      </p>
+      <div role="status">{said && <p class={said.isGood ? 'notice' : 'notice notice-stop'}>{said.text}</p>}</div>
+    </section>
+  )
+}

@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks'
+import type { QuizBank } from '../../../catalogue/quiz-bank.ts'
+import { paperSize } from '../../../quizzes/paper.ts'
+import { progressOf } from '../../../quizzes/record/progress.ts'
+import { momentOf } from './day-of.ts'
+import { PaperTable } from './PaperTable.tsx'
+import { goTo } from './use-hash.ts'
+import type { Papers } from './use-paper.ts'
+import type { Training } from './use-training.ts'
+
+/** What the quiz asks for, the way in, and how earlier papers went. */
+export function PaperStart({ training, bank, papers }: { training: Training; bank: QuizBank; papers: Papers }) {
+  const { quiz, passMark } = bank
+  const { open } = papers
+  const done = progressOf(quiz.id, quiz.items, training.events).papers
+  const begin = async () => {
+    await papers.begin()
+    goTo('1')
+  }
+  return (
+    <>
+      <ul class="paper-rules">
+        <li>一张卷子 {paperSize} 题，从题库里抽，每次不一样。</li>
+        <li>
+          {passMark} 分及格；<strong>红线题要全对</strong>，错一题就不过。
+        </li>
+        <li>交卷前不显示对错，可以翻回去改；中途关掉，下次接着做。</li>
+        <li>不限时间，不限次数。</li>
+      </ul>
+      {open ? (
+        <Unfinished papers={papers} />
+      ) : (
+        <div class="actions">
+          <button type="button" class="button" onClick={() => void begin()}>
+            开始测验
+          </button>
+          <a class="button-quiet" href={`/training/${quiz.id}/practice/`}>
+            先练习
+          </a>
+        </div>
+      )}
+      {done.length > 0 && (
+        <section aria-labelledby="papers">
+          <h2 id="papers">交过的卷子</h2>
+          <PaperTable papers={done} />
+        </section>
+      )}
+    </>
+  )
+}
+
+function Unfinished({ papers }: { papers: Papers }) {
+  const [isSure, setIsSure] = useState(false)
+  const { items, begunAt, gone } = papers.open!
+  const answered = items.filter(papers.open!.isAnswered).length
+  const next = items.findIndex((item) => !papers.open!.isAnswered(item))
+  return (
+    <div class="notice">
+      <p>
+        {momentOf(begunAt)} 开始的一张还没交：{items.length} 题答了 {answered} 题。
+        {gone > 0 && `有 ${gone} 题已经从题库里拿掉，不算分。`}
+      </p>
+      <div class="actions">
+        <a class="button" href={next < 0 ? '#check' : `#${next + 1}`}>
+          接着做
+        </a>
+        {isSure ? (
+          <>
+            <button type="button" class="button-quiet button-stop" onClick={() => void papers.discard()}>
+              答案不要了，放弃这张
+            </button>
+            <button type="button" class="button-text" onClick={() => setIsSure(false)}>
+              不放弃
+            </button>
+          </>
+        ) : (
+          <button type="button" class="button-text" onClick={() => setIsSure(true)}>
+            放弃这张，重新抽
+          </button>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,80 @@
+import { wrongBook } from '../../../quizzes/record/wrong-book.ts'
+import type { QuizBank } from '../../../catalogue/quiz-bank.ts'
+import { dayOf } from './day-of.ts'
+import { LearnerGate } from './LearnerGate.tsx'
+import { Loading } from './Loading.tsx'
+import { RoundView } from './RoundView.tsx'
+import { useBanks } from './use-banks.ts'
+import { goTo, useHash } from './use-hash.ts'
+import { useRound, type Asked } from './use-round.ts'
+import { useTraining, type Training } from './use-training.ts'
+
+/** The 错题本 over all quizzes: what was answered wrong and has not stuck yet, to look at and to practise. */
+export function WrongBook({ quizzes }: { quizzes: string[] }) {
+  const training = useTraining()
+  const { banks, isFailed, retry } = useBanks(quizzes)
+  if (!training || !banks) return <Loading isFailed={isFailed} retry={retry} />
+  return (
+    <LearnerGate training={training}>
+      <Book key={training.learner} training={training} banks={banks} />
+    </LearnerGate>
+  )
+}
+
+function Book({ training, banks }: { training: Training; banks: QuizBank[] }) {
+  const isPractising = useHash() === 'practice'
+  const all = banks.flatMap((bank) => bank.quiz.items.map((item) => ({ bank, item })))
+  const byId = new Map(all.map((asked) => [`${asked.bank.quiz.id}/${asked.item.id}`, asked]))
+  const wrong = wrongBook(training.events, dayOf).flatMap((entry) => {
+    const asked = byId.get(`${entry.quiz}/${entry.item}`)
+    return asked ? [{ ...entry, ...asked }] : []
+  })
+  if (isPractising) return <WrongRound training={training} all={all} wrong={wrong} />
+  if (wrong.length === 0) {
+    return (
+      <p class="empty">
+        错题本是空的。练习或者测验里答错的题会记到这里，到 <a href="/training/">学习与测验</a> 挑一门练。
+      </p>
+    )
+  }
+  const today = dayOf(Date.now())
+  return (
+    <>
+      <div class="actions">
+        <button type="button" class="button" onClick={() => goTo('practice')}>
+          练错题（{wrong.length} 题）
+        </button>
+      </div>
+      <p>一题要在两个不同的日子各答对一次，才移出来。</p>
+      <ul class="wrong-list">
+        {wrong.map(({ bank, item, times, rightOn }) => (
+          <li key={`${bank.quiz.id}/${item.id}`}>
+            <p>
+              {item.isCritical && <span class="tag tag-critical">红线题</span>} {item.ask}
+            </p>
+            <p class="wrong-meta">
+              {bank.quiz.module} {bank.quiz.title} · 错过 {times} 次
+              {rightOn !== undefined && (rightOn === today ? ' · 今天答对了，换一天再对一次' : ' · 再对一次就移出来')}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function WrongRound({ training, all, wrong }: { training: Training; all: Asked[]; wrong: Asked[] }) {
+  const round = useRound(training, 'wrong', all, () => wrong)
+  if (!round) return <Loading />
+  if (round.size === 0) return <p class="empty">错题都移出来了。</p>
+  return (
+    <RoundView
+      round={round}
+      end={
+        <a class="button-quiet" href="#">
+          看还有哪些
+        </a>
+      }
+    />
+  )
+}

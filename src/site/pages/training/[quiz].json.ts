@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { bankOf } from '../../../catalogue/quiz-bank.ts'
+import { getCatalogue } from '../../catalogue.ts'
+
+/** The item bank of a quiz, which its pages fetch. */
+export const getStaticPaths: GetStaticPaths = async () => {
+  const { quizzes } = await getCatalogue()
+  return quizzes.map(({ quiz }) => ({ params: { quiz: quiz.id } }))
+}
+
+export const GET: APIRoute = async ({ params }) => {
+  const catalogue = await getCatalogue()
+  const { quiz } = catalogue.quizzes.find((entry) => entry.quiz.id === params['quiz'])!
+  return Response.json(bankOf(quiz, catalogue))
+}
