@@ -11,6 +11,9 @@ const pages = [
   '/procedures/aftersales/aftersales-intake/',
   '/guides/hazards/',
   '/matrix/',
+  '/training/',
+  '/training/m5/practice/',
+  '/training/m6/quiz/',
 ]
 const runs = 5
 

@@ -1,5 +1,5 @@
-import type { run as runAxe } from 'axe-core'
 import { describe, expect, test } from 'vitest'
+import { violationsOf } from '../support/axe.ts'
 import { visitSite } from '../support/visit.ts'
 
 const procedure = '/procedures/aftersales/return-no-reason/'
@@ -25,6 +25,12 @@ const pageTypes = [
   '/help/messages/way-leads-somewhere/',
   '/guides/writing-procedures/',
   '/training/reading-path/',
+  '/training/',
+  '/training/m5/',
+  '/training/m5/practice/',
+  '/training/m5/quiz/',
+  '/training/wrong/',
+  '/training/record/',
   '/404.html',
 ]
 
@@ -62,20 +68,7 @@ test('says the same chart as a list of steps for those who cannot see it', () =>
 describe.each(pageTypes)('%s', (path) => {
   test.each(['light', 'dark'] as const)('has nothing that axe objects to in the %s theme', (colorScheme) =>
     onPage(path, { colorScheme }, async (page) => {
-      await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' })
-      const violations = await page.evaluate(async () => {
-        // axe is put into the page by the line above.
-        const { axe } = globalThis as unknown as { axe: { run: typeof runAxe } }
-        const { violations } = await axe.run(document, { resultTypes: ['violations'] })
-        return violations.map(
-          ({ id, nodes }) =>
-            `${id}: ${nodes
-              .slice(0, 3)
-              .map(({ target }) => target.join(' '))
-              .join(' | ')}`,
-        )
-      })
-      expect(violations).toEqual([])
+      expect(await violationsOf(page)).toEqual([])
     }),
   )
 

@@ -3,12 +3,11 @@ import { afterAll, beforeAll, expect } from 'vitest'
 import { launchChromium } from './chromium.ts'
 import { serveSite, type ServedSite } from './site.ts'
 
+/** How a page is opened; `mayLog` are complaints in the console that the test brings about itself. */
+export type VisitOptions = BrowserContextOptions & { mayLog?: RegExp }
+
 /** Opens a page, runs `visit` on it, and makes sure that nothing went wrong in it and nobody else was asked. */
-export type Visit = (
-  path: string,
-  options: BrowserContextOptions,
-  visit: (page: Page) => Promise<void>,
-) => Promise<void>
+export type Visit = (path: string, options: VisitOptions, visit: (page: Page) => Promise<void>) => Promise<void>
 
 /** Serves the built site and starts a Chromium for the tests of one file. */
 export function visitSite(): Visit {
@@ -25,13 +24,14 @@ export function visitSite(): Visit {
     await site?.stop()
   })
 
-  return async (path, options, visit) => {
+  return async (path, { mayLog, ...options }, visit) => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
     const page = await context.newPage()
     const troubles: string[] = []
     page.on('pageerror', (error) => troubles.push(`error: ${error.message}`))
     page.on('console', (message) => {
-      if (message.type() === 'error' && !path.startsWith('/404')) troubles.push(`console: ${message.text()}`)
+      if (message.type() === 'error' && !path.startsWith('/404') && !mayLog?.test(message.text()))
+        troubles.push(`console: ${message.text()}`)
     })
     page.on('request', (request) => {
       if (!request.url().startsWith(site.origin) && !request.url().startsWith('data:'))

@@ -1,0 +1,19 @@
+import type { run as runAxe } from 'axe-core'
+import type { Page } from 'playwright-core'
+
+/** What axe objects to on a page as it stands: rule and places, one line each. */
+export async function violationsOf(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' })
+  return page.evaluate(async () => {
+    // axe is put into the page by the line above.
+    const { axe } = globalThis as unknown as { axe: { run: typeof runAxe } }
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] })
+    return violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .slice(0, 3)
+          .map(({ target }) => target.join(' '))
+          .join(' | ')}`,
+    )
+  })
+}
