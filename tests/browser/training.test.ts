@@ -104,7 +104,7 @@ test('a wrong answer is explained, leads to the step, survives reload and stands
     await enter(page)
     await page.getByLabel('练哪个主题').selectOption('counting')
     await page.locator('.item').waitFor()
-    await page.waitForFunction(() => location.hash === '#counting')
+    expect(new URL(page.url()).search).toBe('?topic=counting')
     let wrong: QuizItem | undefined
     while (!wrong) {
       const item = await itemOn(page)

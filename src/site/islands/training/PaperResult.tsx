@@ -98,7 +98,7 @@ function TopicResult({ bank, topic, percent }: { bank: QuizBank; topic: string; 
               ))}
           </p>
           <p>
-            <a href={`/training/${bank.quiz.id}/practice/#${topic}`}>练这个主题</a>
+            <a href={`/training/${bank.quiz.id}/practice/?topic=${topic}`}>练这个主题</a>
           </p>
         </>
       )}

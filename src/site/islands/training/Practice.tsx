@@ -4,11 +4,11 @@ import { LearnerGate } from './LearnerGate.tsx'
 import { Loading } from './Loading.tsx'
 import { RoundView } from './RoundView.tsx'
 import { useBanks } from './use-banks.ts'
-import { goTo, useHash } from './use-hash.ts'
 import { useRound } from './use-round.ts'
+import { useTopic } from './use-topic.ts'
 import { useTraining, type Training } from './use-training.ts'
 
-/** Practice of one quiz: rounds of items, each with its answer at once. A topic may stand behind the `#`. */
+/** Practice of one quiz: rounds of items, each with its answer at once. The address may name a topic. */
 export function Practice({ quiz }: { quiz: string }) {
   const training = useTraining()
   const { banks, isFailed, retry } = useBanks([quiz])
@@ -22,13 +22,13 @@ export function Practice({ quiz }: { quiz: string }) {
 
 function PracticeOf({ training, bank }: { training: Training; bank: QuizBank }) {
   const { quiz } = bank
-  const hash = useHash()
-  const topic = quiz.topics.find(({ id }) => id === hash)
+  const [named, choose] = useTopic()
+  const topic = quiz.topics.find(({ id }) => id === named)
   return (
     <>
       <label class="field field-inline">
         <span>练哪个主题</span>
-        <select class="input" value={topic?.id ?? ''} onChange={(event) => goTo(event.currentTarget.value)}>
+        <select class="input" value={topic?.id ?? ''} onChange={(event) => choose(event.currentTarget.value)}>
           <option value="">全部</option>
           {quiz.topics.map(({ id, title }) => (
             <option key={id} value={id}>
