@@ -83,21 +83,23 @@ describe.each(pageTypes)('%s', (path) => {
   )
 })
 
-test.each(['/', procedure, '/procedures/', '/matrix/'])('%s does not shift while it loads', (path) =>
-  onPage(path, {}, async (page) => {
-    await page.waitForLoadState('networkidle')
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value
-          }).observe({ type: 'layout-shift', buffered: true })
-          setTimeout(() => resolve(sum), 200)
-        }),
-    )
-    expect(shift).toBeLessThan(0.01)
-  }),
+test.each(['/', procedure, '/procedures/', '/matrix/', '/training/', '/training/m5/', '/training/m5/practice/'])(
+  '%s does not shift while it loads',
+  (path) =>
+    onPage(path, {}, async (page) => {
+      await page.waitForLoadState('networkidle')
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            let sum = 0
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value
+            }).observe({ type: 'layout-shift', buffered: true })
+            setTimeout(() => resolve(sum), 200)
+          }),
+      )
+      expect(shift).toBeLessThan(0.01)
+    }),
 )
 
 test('keeps the theme that was chosen', () =>

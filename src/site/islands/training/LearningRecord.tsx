@@ -142,10 +142,14 @@ function RemoveRecord({ training }: { training: Training }) {
   )
 }
 
+/** In bytes: years of practice are a few megabytes. */
+const largestRecord = 50_000_000
+
 function ImportRecord({ training }: { training: Training }) {
   const box = useRef<HTMLInputElement>(null)
   const [said, setSaid] = useState<{ text: string; isGood: boolean }>()
   const take = async (file: File) => {
+    if (file.size > largestRecord) return setSaid({ text: '这个文件太大了，不是学习记录。', isGood: false })
     const record = readRecord(await file.text().catch(() => ''))
     if (typeof record === 'string') return setSaid({ text: record, isGood: false })
     const { device } = training

@@ -78,7 +78,8 @@ export function useRound(
     let isStale = false
     void device.get<RoundPlace>('drafts', id).then((known) => {
       if (isStale) return
-      setPlace(known && isPlace(known, byId) ? resumed(known, byId) : begin())
+      if (known && isPlace(known, byId)) setPlace(resumed(known, byId))
+      else keep(begin())
     })
     return () => {
       isStale = true
@@ -128,14 +129,14 @@ function resumed(place: RoundPlace, byId: ReadonlyMap<string, Asked>): RoundPlac
   return isSame || !now ? place : { ...place, ...started(now) }
 }
 
-/** Whether what was stored is a place whose items are all there still. */
+/** Whether what was stored is a place in a round that is not over, whose items are all there still. */
 function isPlace(known: Partial<RoundPlace>, byId: ReadonlyMap<string, Asked>): boolean {
   return (
     Array.isArray(known.asked) &&
     Array.isArray(known.response) &&
     typeof known.seed === 'string' &&
     Number.isInteger(known.at) &&
-    known.asked.length > 0 &&
+    Number(known.at) < known.asked.length &&
     known.asked.every((asked) => byId.has(asked))
   )
 }
