@@ -37,7 +37,7 @@ export function ItemCard(properties: Properties) {
     <form
       class="item"
       onKeyDown={(event) => {
-        if (!isShown) chooseByDigit(event)
+        if (!isShown) chooseByKey(event)
       }}
       onSubmit={(event) => {
         event.preventDefault()
@@ -54,7 +54,10 @@ export function ItemCard(properties: Properties) {
         {item.ask}
       </h2>
       <fieldset class="answers">
-        <legend>{kind.instruction}</legend>
+        <legend>
+          {kind.instruction}
+          {'options' in item && !isShown && <span class="key-hint">，也可以按 A、B、C 或 1、2、3，回车往下走</span>}
+        </legend>
         <Answers item={item} response={response} order={shownOrder(item, seed)} {...(!isShown && { onChange })} />
       </fieldset>
       {isShown && <Feedback bank={bank} item={item} response={response} />}
@@ -63,11 +66,12 @@ export function ItemCard(properties: Properties) {
   )
 }
 
-/** A digit chooses the option that is shown at that position. */
-function chooseByDigit(event: KeyboardEvent & { currentTarget: HTMLFormElement }): void {
-  if (event.altKey || event.ctrlKey || event.metaKey) return
-  const option = event.currentTarget.querySelector<HTMLInputElement>(`input[data-shown="${CSS.escape(event.key)}"]`)
-  if (!option) return
+/** A letter or a digit chooses the option that is shown under it. */
+function chooseByKey(event: KeyboardEvent & { currentTarget: HTMLFormElement }): void {
+  if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return
+  const shown = /^[a-z]$/i.test(event.key) ? event.key.toUpperCase().charCodeAt(0) - 64 : Number(event.key)
+  const option = event.currentTarget.querySelector<HTMLInputElement>(`input[data-shown="${shown}"]`)
+  if (!option || event.key === ' ') return
   event.preventDefault()
   option.focus()
   option.click()
