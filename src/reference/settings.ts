@@ -44,6 +44,11 @@ export const Settings = z
       })
       .meta({ description: '不主动联系买家的时段' }),
     passMarks: z.record(z.string(), positive).meta({ description: '各培训模块的及格线，百分数' }),
+    quizBankItems: z
+      .int()
+      .positive()
+      .optional()
+      .meta({ description: '一门测验的题库至少几题，写的和自动出的合起来；不写是 45，一张试卷的三倍' }),
     largeOrderYuan: positive.meta({ description: '多少元以上算大额订单' }),
   })
   .meta({ title: '店内设置' })
