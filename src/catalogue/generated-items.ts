@@ -7,10 +7,13 @@ import { shuffle } from '../quizzes/shuffle.ts'
 /** How many wrong options an item has. */
 const distractors = 3
 
+/** The id of the topic of items that are made; no author may use it. */
+export const generatedTopicId = 'ways'
+
 /** The topic of the items that are made from graphs. */
 export function generatedTopic(procedures: readonly Procedure[]): Topic {
   return {
-    id: 'ways',
+    id: generatedTopicId,
     title: '流程走法',
     why: '流程记得大概，走到岔路就选错，或者漏掉中间一步。',
     read: procedures.map(({ id }) => id),
@@ -107,7 +110,7 @@ function item(procedure: Procedure, id: string, about: ProcedureNode, { ask, rig
     {
       id,
       kind: 'single',
-      topic: 'ways',
+      topic: generatedTopicId,
       ask,
       about: [`${procedure.id}#${about.id}`],
       rules: [],

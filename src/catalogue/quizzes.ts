@@ -21,7 +21,7 @@ export function readQuizzes(
 ): QuizEntry[] {
   return list.entries.map((entry) => {
     const quiz = compileQuiz(entry.id, entry.value)
-    const procedures = quiz.procedures.flatMap((id) => procedureById.get(id) ?? [])
+    const procedures = [...new Set(quiz.procedures)].flatMap((id) => procedureById.get(id) ?? [])
     const made = inTurn(
       procedures.map((procedure) => shuffle(generatedItems(procedure), `${quiz.id}/${procedure.id}`)),
       Math.floor(quiz.items.length * generatedShare),
