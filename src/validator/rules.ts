@@ -1,10 +1,12 @@
 import type { Rule } from './rule.ts'
 import attributeIsKnown from './rules/attribute-is-known.ts'
 import attributeIsText from './rules/attribute-is-text.ts'
+import bankIsLargeEnough from './rules/bank-is-large-enough.ts'
 import bracesAreEscaped from './rules/braces-are-escaped.ts'
 import branchConditionsDiffer from './rules/branch-conditions-differ.ts'
 import branchHasCondition from './rules/branch-has-condition.ts'
 import branchesLeadApart from './rules/branches-lead-apart.ts'
+import classIsUsed from './rules/class-is-used.ts'
 import dateIsReal from './rules/date-is-real.ts'
 import decisionHasTwoBranches from './rules/decision-has-two-branches.ts'
 import durationIsReadable from './rules/duration-is-readable.ts'
@@ -29,6 +31,9 @@ import frontmatterValueFits from './rules/frontmatter-value-fits.ts'
 import handoverLeadsSomewhere from './rules/handover-leads-somewhere.ts'
 import imageExists from './rules/image-exists.ts'
 import imageHasAlt from './rules/image-has-alt.ts'
+import itemCitesWhatExists from './rules/item-cites-what-exists.ts'
+import itemFitsItsKind from './rules/item-fits-its-kind.ts'
+import itemHasKey from './rules/item-has-key.ts'
 import lessThanIsEscaped from './rules/less-than-is-escaped.ts'
 import linkIsHttps from './rules/link-is-https.ts'
 import linkLeadsSomewhere from './rules/link-leads-somewhere.ts'
@@ -44,6 +49,9 @@ import nodeIdIsUnique from './rules/node-id-is-unique.ts'
 import nodeIsReachable from './rules/node-is-reachable.ts'
 import nodeReachesAnExit from './rules/node-reaches-an-exit.ts'
 import numberHasRuleCard from './rules/number-has-rule-card.ts'
+import optionHasRationale from './rules/option-has-rationale.ts'
+import optionsDiffer from './rules/options-differ.ts'
+import orderingHasOneOrder from './rules/ordering-has-one-order.ts'
 import pageHasOwnAddress from './rules/page-has-own-address.ts'
 import plannedIsStillPlanned from './rules/planned-is-still-planned.ts'
 import platformIsKnown from './rules/platform-is-known.ts'
@@ -56,6 +64,7 @@ import procedureIdIsUnique from './rules/procedure-id-is-unique.ts'
 import procedureIsShort from './rules/procedure-is-short.ts'
 import procedureStartsWithWork from './rules/procedure-starts-with-work.ts'
 import promiseIsMeasured from './rules/promise-is-measured.ts'
+import quizHasPassMark from './rules/quiz-has-pass-mark.ts'
 import registerIsKnown from './rules/register-is-known.ts'
 import registerKeepsNoPrivateData from './rules/register-keeps-no-private-data.ts'
 import replyIsKnown from './rules/reply-is-known.ts'
@@ -65,6 +74,7 @@ import reviewIsNotOverdue from './rules/review-is-not-overdue.ts'
 import roleIsKnown from './rules/role-is-known.ts'
 import ruleCardIsFresh from './rules/rule-card-is-fresh.ts'
 import ruleCardIsKnown from './rules/rule-card-is-known.ts'
+import singleHasOneKey from './rules/single-has-one-key.ts'
 import stageIsKnown from './rules/stage-is-known.ts'
 import stepHasWayOn from './rules/step-has-way-on.ts'
 import tagIsClosed from './rules/tag-is-closed.ts'
@@ -72,6 +82,7 @@ import tagIsInItsPlace from './rules/tag-is-in-its-place.ts'
 import tagIsKnown from './rules/tag-is-known.ts'
 import templateExamplePasses from './rules/template-example-passes.ts'
 import titleIsInOneScript from './rules/title-is-in-one-script.ts'
+import topicIsKnown from './rules/topic-is-known.ts'
 import waitHasTimeout from './rules/wait-has-timeout.ts'
 import wayLeadsSomewhere from './rules/way-leads-somewhere.ts'
 import wordingIsLawful from './rules/wording-is-lawful.ts'
@@ -81,10 +92,12 @@ import yamlIsReadable from './rules/yaml-is-readable.ts'
 export const rules: readonly Rule[] = [
   attributeIsKnown,
   attributeIsText,
+  bankIsLargeEnough,
   bracesAreEscaped,
   branchConditionsDiffer,
   branchHasCondition,
   branchesLeadApart,
+  classIsUsed,
   dateIsReal,
   decisionHasTwoBranches,
   durationIsReadable,
@@ -109,6 +122,9 @@ export const rules: readonly Rule[] = [
   handoverLeadsSomewhere,
   imageExists,
   imageHasAlt,
+  itemCitesWhatExists,
+  itemFitsItsKind,
+  itemHasKey,
   lessThanIsEscaped,
   linkIsHttps,
   linkLeadsSomewhere,
@@ -124,6 +140,9 @@ export const rules: readonly Rule[] = [
   nodeIsReachable,
   nodeReachesAnExit,
   numberHasRuleCard,
+  optionHasRationale,
+  optionsDiffer,
+  orderingHasOneOrder,
   pageHasOwnAddress,
   plannedIsStillPlanned,
   platformIsKnown,
@@ -136,6 +155,7 @@ export const rules: readonly Rule[] = [
   procedureIsShort,
   procedureStartsWithWork,
   promiseIsMeasured,
+  quizHasPassMark,
   registerIsKnown,
   registerKeepsNoPrivateData,
   replyIsKnown,
@@ -145,6 +165,7 @@ export const rules: readonly Rule[] = [
   roleIsKnown,
   ruleCardIsFresh,
   ruleCardIsKnown,
+  singleHasOneKey,
   stageIsKnown,
   stepHasWayOn,
   tagIsClosed,
@@ -152,6 +173,7 @@ export const rules: readonly Rule[] = [
   tagIsKnown,
   templateExamplePasses,
   titleIsInOneScript,
+  topicIsKnown,
   waitHasTimeout,
   wayLeadsSomewhere,
   wordingIsLawful,

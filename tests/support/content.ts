@@ -112,3 +112,48 @@ export function withTemplate(parts: { fields: string; checks?: string; values?: 
 
 /** The line of a file from `withTemplate` on which its first field stands. */
 export const firstFieldLine = 8
+
+export const quizFile = 'quizzes/doors.yaml'
+
+/** A quiz with these items (a YAML list, from line 10) and topics (from line 8) that no rule objects to unless they give reason to. */
+export function withQuiz({
+  items,
+  topics = soundTopic,
+  more = '',
+}: {
+  items: string
+  topics?: string
+  more?: string
+}): Files {
+  const indent = (text: string) => text.replaceAll(/^(?=.)/gm, '  ')
+  const text = [
+    'module: M1',
+    'title: 开门',
+    'summary: 会开门',
+    'gate: 第 1 天',
+    'audience: [aftersales]',
+    'goals: [会开门]',
+    ...(more ? [more] : []),
+    'topics:',
+    indent(topics),
+    'items:',
+    indent(items),
+  ]
+  return { [quizFile]: `${text.join('\n')}\n` }
+}
+
+const soundTopic = '- { id: keys, title: 钥匙, why: 给错人要赔, read: [found-key] }'
+
+/**
+ * An item of a kind for `withQuiz`. Of the first item, the lists start on line 15 and their first entry stands on 16.
+ *
+ * @param lists what is peculiar to the kind: entries of one line by key
+ */
+export function quizItem(kind: string, lists: Record<string, string[]>, id = 'which-door'): string {
+  const head = [`- id: ${id}`, `  kind: ${kind}`, '  topic: keys', '  about: [found-key]', '  ask: 哪一扇？']
+  const parts = Object.entries(lists).flatMap(([key, entries]) => [
+    `  ${key}:`,
+    ...entries.map((one) => `    - ${one}`),
+  ])
+  return [...head, ...parts].join('\n')
+}

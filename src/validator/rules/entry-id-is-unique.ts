@@ -2,6 +2,8 @@ import type { Catalogue } from '../../catalogue/model.ts'
 import type { Place } from '../../diagnostics/place.ts'
 import { lists, type ListName } from '../../catalogue/lists.ts'
 import type { Entry } from '../../mdx/read-list.ts'
+import type { YamlPath } from '../../mdx/read-yaml.ts'
+import type { WrittenQuiz } from '../../quizzes/written.ts'
 import type { RegisterColumn } from '../../reference/registers.ts'
 import type { WrittenTemplate } from '../../templates/written.ts'
 import { defineRule } from '../rule.ts'
@@ -9,8 +11,7 @@ import { eachCell, type CellAt } from '../template-cells.ts'
 
 /**
  * No two entries of a list share an id, nor two columns of a register, nor two options of a column, nor two fields of a
- * template. An exception's page
- * may have several.
+ * template, nor two topics, items or classes of a quiz. An exception's page may have several.
  */
 export default defineRule({
   id: 'entry-id-is-unique',
@@ -47,12 +48,12 @@ interface Named {
 interface Group {
   /** What messages call the group. */
   where: string
-  unit: '条' | '列' | '个'
+  unit: '条' | '列' | '个' | '题' | '类'
   ids: Named[]
 }
 
 function groupsOf(catalogue: Catalogue): Group[] {
-  const { registers, registerColumns, templates } = catalogue.lists
+  const { registers, registerColumns, templates, quizzes } = catalogue.lists
   const names = (Object.keys(lists) as ListName[]).filter((name) => name !== 'exceptions')
   return [
     ...names.map((name): Group => {
@@ -66,6 +67,7 @@ function groupsOf(catalogue: Catalogue): Group[] {
     ]),
     ...registerColumns.entries.map((entry) => optionsOf(entry, entry.value, [])),
     ...templates.entries.flatMap(fieldsOf),
+    ...quizzes.entries.flatMap(partsOf),
   ]
 }
 
@@ -87,6 +89,20 @@ function fieldsOf({ value, source, placeOf }: Entry<WrittenTemplate>): Group[] {
         cells.filter(({ within }) => within === cell),
       ),
     ),
+  ]
+}
+
+/** Topics and items of a quiz, and the classes of each of its items. */
+function partsOf({ value: { title, topics, items }, source, placeOf }: Entry<WrittenQuiz>): Group[] {
+  const group = (where: string, unit: Group['unit'], named: readonly { id: string }[], path: YamlPath): Group => ({
+    where,
+    unit,
+    ids: named.map(({ id }, index) => ({ id, file: source.file, place: placeOf([...path, index, 'id']) })),
+  })
+  return [
+    group(`测验《${title}》的主题里`, '个', topics, ['topics']),
+    group(`测验《${title}》里`, '题', items, ['items']),
+    ...items.map(({ id, classes = [] }, index) => group(`题 \`${id}\` 里`, '类', classes, ['items', index, 'classes'])),
   ]
 }
 

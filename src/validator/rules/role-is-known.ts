@@ -8,7 +8,7 @@ export default defineRule({
   id: 'role-is-known',
   why: '角色写错了，这件事就不在任何人的职责里',
   check({ catalogue }, report) {
-    const { roles, planned, registers, responsibilities, settings, templates } = catalogue.lists
+    const { roles, planned, registers, responsibilities, settings, templates, quizzes } = catalogue.lists
     const known = { ...roles, name: '角色清单', path: 'reference/roles.yaml' }
     for (const { file, owner, deputy, nodes } of catalogue.procedures) {
       for (const finding of unknownIds([owner], known, '负责人 ')) report({ file, ...finding })
@@ -29,6 +29,12 @@ export default defineRule({
       checkEntry(
         entry,
         entry.value.for.map((role, index) => [['for', index], role]),
+      )
+    }
+    for (const entry of quizzes.entries) {
+      checkEntry(
+        entry,
+        entry.value.audience.map((role, index) => [['audience', index], role]),
       )
     }
     for (const entry of settings.entries) {

@@ -1,13 +1,23 @@
-import { defineProcedureRule } from '../rule.ts'
+import { defineRule } from '../rule.ts'
 import { unknownIds } from '../known.ts'
 
-/** Every rule card that a procedure quotes exists. */
-export default defineProcedureRule({
+/** Every rule card that a procedure or a quiz quotes exists. */
+export default defineRule({
   id: 'rule-card-is-known',
   why: '引用的规则卡不存在，页面上的数字就没有依据',
-  check({ rules, nodes }, report, { catalogue }) {
+  check({ catalogue }, report) {
     const known = { ...catalogue.lists.ruleCards, name: '规则卡清单', path: 'reference/rule-cards/' }
-    const everywhere = new Set([...rules, ...nodes.flatMap((node) => node.rules)])
-    for (const finding of unknownIds([...everywhere], known, '规则卡 ')) report(finding)
+    for (const { file, rules, nodes } of catalogue.procedures) {
+      const everywhere = new Set([...rules, ...nodes.flatMap((node) => node.rules)])
+      for (const finding of unknownIds([...everywhere], known, '规则卡 ')) report({ file, ...finding })
+    }
+    for (const { entry } of catalogue.quizzes) {
+      const written = (['topics', 'items'] as const).flatMap((key) =>
+        entry.value[key].flatMap(({ rules = [] }, index) =>
+          rules.map((value, at) => ({ value, place: entry.placeOf([key, index, 'rules', at]) })),
+        ),
+      )
+      for (const finding of unknownIds(written, known, '规则卡 ')) report({ file: entry.source.file, ...finding })
+    }
   },
 })

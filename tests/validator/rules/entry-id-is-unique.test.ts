@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import rule from '../../../src/validator/rules/entry-id-is-unique.ts'
-import { contentWith, findings, messagesOf } from '../../support/content.ts'
+import { contentWith, findings, messagesOf, quizItem, withQuiz } from '../../support/content.ts'
 
 const fix = '给其中一条换名字；内容一样的删掉一条'
 const soundText = (file: string) => contentWith().sources.find((source) => source.file === file)!.text
@@ -81,6 +81,23 @@ test('compares terms by the term and replies by the code, and speaks once for ea
     `3: 术语表里有两条 \`房号牌\` → ${fix}`,
     `1: 快捷短语里有两条 \`AS-OPEN\` → ${fix}`,
   ])
+})
+
+test('compares the topics and the items of a quiz, and the classes of an item', async () => {
+  const topic = '- { id: keys, title: 钥匙, why: 给错人要赔, read: [found-key] }'
+  const classes = ['{ id: open, label: 开 }', '{ id: open, label: 虚掩 }']
+  const items = `${quizItem('single', {})}\n${quizItem('classification', { classes })}`
+  expect(await findings(rule, withQuiz({ topics: `${topic}\n${topic}`, items }))).toEqual([
+    '9: 测验《开门》的主题里有两个 `keys` → 给其中一个换名字；内容一样的删掉一个',
+    '16: 测验《开门》里有两题 `which-door` → 给其中一题换名字；内容一样的删掉一题',
+    '23: 题 `which-door` 里有两类 `open` → 给其中一类换名字；内容一样的删掉一类',
+  ])
+})
+
+test('lets two quizzes use the same ids, and two items the same classes', async () => {
+  const classes = ['{ id: call, label: 打电话 }', '{ id: lock, label: 封存 }']
+  const items = ['first-thing', 'second'].map((id) => quizItem('classification', { classes }, id))
+  expect(await findings(rule, withQuiz({ items: items.join('\n') }))).toEqual([])
 })
 
 test('lets two lists use the same id, and a page have two exceptions', async () => {

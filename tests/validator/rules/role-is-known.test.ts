@@ -52,6 +52,9 @@ test('looks at the lists that name roles', async () => {
   expect(await findings(rule, changed('reference/planned.yaml', 'shiftlead', 'boss'))).toEqual([finding(4, 'boss')])
   expect(await findings(rule, changed('registers/R01.yaml', 'shiftlead', 'boss'))).toEqual([finding(3, 'boss')])
   expect(await findings(rule, changed('reference/settings.yaml', 'aftersales,', 'boss,'))).toEqual([finding(3, 'boss')])
+  expect(await findings(rule, changed('quizzes/keys.yaml', '[aftersales]', '[aftersales, boss]'))).toEqual([
+    finding(5, 'boss'),
+  ])
   const raci = `- work: 收钥匙
   responsible: [front]
   accountable: [shiftlead, boss]

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import rule from '../../../src/validator/rules/rule-card-is-known.ts'
-import { findings, messagesOf, withFrontmatter, withNodes } from '../../support/content.ts'
+import { findings, messagesOf, quizItem, withFrontmatter, withNodes, withQuiz } from '../../support/content.ts'
 
 const exit = '<Exit id="done" outcome="已归还" when="失主取走" />'
 
@@ -57,7 +57,17 @@ test('says where to add a card when there are none yet', async () => {
   const files = withNodes(
     `<Step id="log-it" title="登记" rules="cn-lost-property" next="done">写下时间。</Step>\n\n${exit}`,
   )
-  expect(await findings(rule, { ...files, 'reference/rule-cards/law.yaml': null })).toEqual([
+  const without = { 'reference/rule-cards/law.yaml': null, 'quizzes/keys.yaml': null }
+  expect(await findings(rule, { ...files, ...without })).toEqual([
     '9: 规则卡 `cn-lost-property` 不在规则卡清单里 → 先在规则卡清单（reference/rule-cards/）里加上它',
+  ])
+})
+
+test('looks at the items and the topics of quizzes', async () => {
+  const topics = '- { id: keys, title: 钥匙, why: 给错人要赔, read: [found-key], rules: [cn-lost-property, cn-found] }'
+  const items = quizItem('single', { rules: ['cn-lost-property', 'cn-lost-proprety'] })
+  expect(await findings(rule, withQuiz({ topics, items }))).toEqual([
+    '8: 规则卡 `cn-found` 不在规则卡清单里 → 从这些里选一个：`cn-lost-property`',
+    '17: 规则卡 `cn-lost-proprety` 不在规则卡清单里 → 改成 `cn-lost-property`',
   ])
 })

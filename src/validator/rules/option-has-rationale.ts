@@ -1,0 +1,24 @@
+import { eachItem, eachPart, partName } from '../quiz-items.ts'
+import { defineRule } from '../rule.ts'
+
+/** Every option, step and thing says why it is right, or why someone takes it and what that does. */
+export default defineRule({
+  id: 'option-has-rationale',
+  why: '只判对错不讲道理，答错的人下一次还是会错',
+  check({ catalogue }, report) {
+    for (const { item, path, entry } of eachItem(catalogue)) {
+      for (const part of eachPart(item)) {
+        if (part.key === 'classes' || part.why !== undefined) continue
+        const isWrong = part.key === 'options' && !part.isRight
+        report({
+          file: entry.source.file,
+          place: entry.placeOf([...path, ...part.path]),
+          what: `「${part.text}」这${part.key === 'options' ? '个' : '一'}${partName[part.key]}没有讲道理`,
+          fix: isWrong ? '加上 `why:`，写为什么有人会选它，选了会怎样' : `加上 \`why:\`，写为什么${reason[part.key]}`,
+        })
+      }
+    }
+  },
+})
+
+const reason = { options: '对', steps: '排在这里', things: '归这一类' }
