@@ -1,23 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { buildCatalogue, type ContentFile } from '../../src/catalogue/build.ts'
 import { loadCatalogue } from '../../src/catalogue/load.ts'
 import { preset } from '../../src/validator/preset.ts'
 import { rules } from '../../src/validator/rules.ts'
 import { checkContent } from '../../src/validator/run.ts'
 import { dayAfter } from '../support/content.ts'
+import { objections, realFiles, realRoot } from '../support/real-content.ts'
 
-const root = join(import.meta.dirname, '../../content')
-
-const content: ContentFile[] = readdirSync(root, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && /\.(?:mdx?|yaml)$/.test(entry.name))
-  .map((entry) => join(entry.parentPath, entry.name))
-  .map((path) => ({ file: path.slice(root.length + 1).replaceAll('\\', '/'), bytes: readFileSync(path) }))
-
-const procedures = content
-  .filter(({ file }) => /^docs\/procedures\/[^/]+\/[^/]+\.mdx$/.test(file))
-  .map(({ file, bytes }) => ({ file, lines: new TextDecoder().decode(bytes).split(/\r?\n/) }))
+const procedures = realFiles(/^docs\/procedures\/[^/]+\/[^/]+\.mdx$/)
 
 /** A procedure with one thing taken away or bent, and the line on which a rule should say so. */
 interface Damage {
@@ -121,20 +110,8 @@ const mutations: Mutation[] = [
   },
 ]
 
-/** What all rules say of the content with some procedures damaged, as `file:line rule`. */
-async function objections(damaged: Map<string, Damage>): Promise<Set<string>> {
-  const files = content.map(({ file, bytes }) => {
-    const damage = damaged.get(file)
-    return { file, bytes: damage ? new TextEncoder().encode(damage.lines.join('\n')) : bytes }
-  })
-  const catalogue = buildCatalogue(files)
-  const { messages } = await checkContent(catalogue, rules, { preset, today: dayAfter(catalogue) })
-  const hard = messages.filter(({ level }) => level === 'must-fix')
-  return new Set(hard.map(({ file, line, ruleId }) => `${file}:${line} ${ruleId}`))
-}
-
 test('the real content has nothing to fix and nothing to check', async () => {
-  const catalogue = await loadCatalogue(root)
+  const catalogue = await loadCatalogue(realRoot)
   const { messages } = await checkContent(catalogue, rules, { preset, today: dayAfter(catalogue) })
   const wanting = messages.filter(({ level }) => level !== 'note')
   expect(wanting.map(({ file, line, reason }) => `${file}:${line ?? '-'} ${reason}`)).toEqual([])
@@ -153,7 +130,7 @@ describe.each(mutations)('every real procedure with $name', { timeout: 120_000 }
         const damage = damages[round]
         if (damage) damaged.set(file, damage)
       }
-      const said = await objections(damaged)
+      const said = await objections(new Map([...damaged].map(([file, { lines }]) => [file, lines])))
       const wanted = [...damaged].map(([file, { line }]) => `${file}:${line} ${rule}`)
       missed.push(...wanted.filter((objection) => !said.has(objection)))
     }
