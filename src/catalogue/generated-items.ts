@@ -126,6 +126,8 @@ function item(procedure: Procedure, id: string, about: ProcedureNode, { ask, rig
 function whereIs(node: ProcedureNode, from: ProcedureNode, right: ProcedureNode, graph: ProcedureGraph): string {
   if (pathTo(graph, right.id, node.id)) return `要先过「${nodeTitle(right)}」，才可能走到这里。`
   if (pathTo(graph, node.id, from.id)) return `它在「${nodeTitle(from)}」的前面。`
+  // Only a decision has other ways on: what is asked is one of its answers.
+  if (pathTo(graph, from.id, node.id)) return '它在另一个答案的路上，这个答案走不到。'
   return '它在另一条路上，从这里走不到。'
 }
 
