@@ -75,6 +75,7 @@ describe('every kind', () => {
     ['half a position', ordering('a', 3), [0.5]],
     ['a step before the first', ordering('a', 3), [-1, 0, 1]],
     ['a class that is not there', classification('a', 2, [0, 1]), [0, 2]],
+    ['a class before none', classification('a', 2, [0, 1]), [0, -2]],
     ['too few things', classification('a', 2, [0, 1]), [0]],
     ['no number', classification('a', 2, [0, 1]), [0, Number.NaN]],
   ])('does not take %s', (_, item, response) => {
