@@ -91,7 +91,7 @@ export const WrittenQuiz = z
       }),
     ).meta({ description: '这一门分几个主题，测验结果按主题给' }),
     procedures: z.array(id).optional().meta({ description: '按这些流程的步骤自动出题：流程短名' }),
-    items: list(WrittenItem).meta({ description: '题库，至少是一张试卷的三倍' }),
+    items: list(WrittenItem).meta({ description: '题库，至少是一张卷子的三倍' }),
   })
   .meta({ title: '测验' })
 export type WrittenQuiz = z.infer<typeof WrittenQuiz>

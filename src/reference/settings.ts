@@ -48,7 +48,7 @@ export const Settings = z
       .int()
       .positive()
       .optional()
-      .meta({ description: '一门测验的题库至少几题，写的和自动出的合起来；不写是 45，一张试卷的三倍' }),
+      .meta({ description: '一门测验的题库至少几题，写的和自动出的合起来；不写是 45，一张卷子的三倍' }),
     largeOrderYuan: positive.meta({ description: '多少元以上算大额订单' }),
   })
   .meta({ title: '店内设置' })

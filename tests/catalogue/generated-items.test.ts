@@ -129,7 +129,9 @@ test('a way that leads nowhere gives no item', () => {
 })
 
 test('a quiz makes the items of a procedure once, however often it names it', () => {
-  const items = '- { id: a, kind: single, topic: keys, about: [found-key], ask: 哪一扇？ }'
+  const items = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
+    .map((id) => `- { id: ${id}, kind: single, topic: keys, about: [found-key], ask: 第 ${id} 扇？ }`)
+    .join('\n')
   const quizWith = (more: string) =>
     contentWith(withQuiz({ items, more })).quizzes.find(({ entry }) => entry.id === 'doors')!.quiz
   expect(quizWith('procedures: [found-key, found-key]')).toEqual({

@@ -12,7 +12,8 @@ const houseSays = (line: string) => ({
   'reference/settings.yaml': settings.replace('quizBankItems: 4\n', line),
   'quizzes/keys.yaml': null,
 })
-const fix = (short: number) => `再写 ${short} 题；也可以在 \`procedures\` 里加流程，让步骤自动出题`
+const fix = (short: number) =>
+  `再补 ${short} 题：照着流程和规则卡写，或在 \`procedures\` 里加流程，让步骤自动出题（最多占三分之一）`
 
 test('is silent on the sound content', async () => {
   expect(await findings(rule)).toEqual([])
