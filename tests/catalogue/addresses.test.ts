@@ -5,6 +5,7 @@ import {
   addressOfFlag,
   addressOfMessage,
   addressOfPage,
+  addressOfQuiz,
   addressOfProcedure,
   addressOfRegister,
   addressOfReply,
@@ -74,16 +75,25 @@ describe('every page that the site makes from the catalogue', () => {
     for (const address of Object.values(generatedPages)) expect(siteAddresses(catalogue).has(address)).toBe(true)
   })
 
-  test('of a stage or a role has an address, whether or not anything stands there', () => {
+  test('of a stage, a role or a quiz has an address, whether or not anything stands there', () => {
     expect(siteFiles.filter((file) => file.includes('[')).sort()).toEqual([
       'procedures/[stage]/index.astro',
       'roles/[id].astro',
+      'training/[quiz]/index.astro',
+      'training/[quiz]/practice.astro',
+      'training/[quiz]/quiz.astro',
     ])
     const catalogue = contentWith()
-    const made = [...stages.map(({ id }) => addressOfStage(id)), ...['aftersales', 'shiftlead'].map(addressOfRole)]
+    const quiz = addressOfQuiz('keys')
+    const made = [
+      ...stages.map(({ id }) => addressOfStage(id)),
+      ...['aftersales', 'shiftlead'].map(addressOfRole),
+      ...[quiz, `${quiz}practice/`, `${quiz}quiz/`],
+    ]
     expect(made.filter((address) => !isThere(catalogue, address))).toEqual([])
     expect(addressOfStage('insales')).toBe(builtAt('procedures/[stage]/index.astro').replace('[stage]', 'insales'))
     expect(addressOfRole('shiftlead')).toBe(builtAt('roles/[id].astro').replace('[id]', 'shiftlead'))
+    expect(quiz).toBe(builtAt('training/[quiz]/index.astro').replace('[quiz]', 'keys'))
   })
 
   test.each(['roles', 'rules', 'replies'] as const)('has the headings of %s as anchors', (name) => {
