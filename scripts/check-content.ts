@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import { normalize, relative, resolve, sep } from 'node:path'
 import { loadCatalogue } from '../src/catalogue/load.ts'
 import { reportGithub } from '../src/diagnostics/reporters/github.ts'
@@ -10,6 +9,7 @@ import { isDay } from '../src/procedures/day.ts'
 import { preset } from '../src/validator/preset.ts'
 import { rules } from '../src/validator/rules.ts'
 import { checkContent } from '../src/validator/run.ts'
+import { readOptions } from './read-options.ts'
 
 const help = `用法：npm run validate -- [文件或文件夹…] [选项]
 
@@ -40,7 +40,20 @@ export async function checkContentCommand(): Promise<number> {
 }
 
 async function main(): Promise<number> {
-  const { values, positionals } = readArguments()
+  const { values, positionals } = readOptions(
+    {
+      allowPositionals: true,
+      options: {
+        root: { type: 'string', default: 'content' },
+        format: { type: 'string', default: 'text' },
+        today: { type: 'string' },
+        'max-warnings': { type: 'string' },
+        'list-rules': { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    },
+    help,
+  )
   if (values.help) return print(help)
   if (values['list-rules']) return print(rules.map(({ id, why }) => `${preset[id]}\t${id}\t${why}\n`).join(''))
 
@@ -70,24 +83,6 @@ async function main(): Promise<number> {
 }
 
 const writers = { text: reportText, json: reportJson, sarif: reportSarif, github: reportGithub }
-
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        root: { type: 'string', default: 'content' },
-        format: { type: 'string', default: 'text' },
-        today: { type: 'string' },
-        'max-warnings': { type: 'string' },
-        'list-rules': { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-  } catch (error) {
-    throw new Error(`${(error as Error).message}\n\n${help}`)
-  }
-}
 
 /** A path from the command line, as the content calls it; it may be given from here or from the content root. */
 function within(root: string, path: string): { path: string; inside: string } {

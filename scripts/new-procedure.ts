@@ -1,9 +1,14 @@
 import { access, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { loadCatalogue } from '../src/catalogue/load.ts'
+import { reportText } from '../src/diagnostics/reporters/text.ts'
+import { buildReport } from '../src/diagnostics/report.ts'
 import { buildSkeleton } from '../src/procedures/skeleton.ts'
 import { stages } from '../src/reference/stages.ts'
+import { preset } from '../src/validator/preset.ts'
+import { rules } from '../src/validator/rules.ts'
+import { checkContent } from '../src/validator/run.ts'
+import { readOptions } from './read-options.ts'
 
 const help = `用法：npm run new:procedure -- --stage 阶段 --id 短名 --title "标题" [选项]
 
@@ -26,25 +31,29 @@ try {
 }
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: {
-      stage: { type: 'string' },
-      id: { type: 'string' },
-      title: { type: 'string' },
-      owner: { type: 'string', default: 'aftersales' },
-      deputy: { type: 'string', default: 'shiftlead' },
-      root: { type: 'string', default: 'content' },
-      help: { type: 'boolean', short: 'h' },
+  const { values } = readOptions(
+    {
+      options: {
+        stage: { type: 'string' },
+        id: { type: 'string' },
+        title: { type: 'string' },
+        owner: { type: 'string', default: 'aftersales' },
+        deputy: { type: 'string', default: 'shiftlead' },
+        root: { type: 'string', default: 'content' },
+        help: { type: 'boolean', short: 'h' },
+      },
     },
-  })
+    help,
+  )
   if (values.help) {
     process.stdout.write(help)
     return 0
   }
-  const { stage, id, title, owner, deputy, root } = values
-  if (!stage || !id || !title?.trim())
+  const { stage, id, owner, deputy, root } = values
+  const title = values.title?.trim().replaceAll(/\s+/g, ' ')
+  if (!stage || !id || !title)
     throw new Error(
-      `还缺 ${[!stage && '--stage', !id && '--id', !title?.trim() && '--title'].filter(Boolean).join('、')}\n\n${help}`,
+      `还缺 ${[!stage && '--stage', !id && '--id', !title && '--title'].filter(Boolean).join('、')}\n\n${help}`,
     )
   if (!stages.some((known) => known.id === stage))
     throw new Error(`没有 ${stage} 这个阶段；可以写：${stages.map((known) => known.id).join('、')}`)
@@ -71,19 +80,21 @@ async function main(): Promise<number> {
     )
   )
     throw new Error(`文件 ${file} 已经在了`)
+  const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })
   await mkdir(dirname(file), { recursive: true })
-  await writeFile(
-    file,
-    buildSkeleton({
-      title: title.trim(),
-      owner,
-      deputy,
-      today: new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' }),
-    }),
-  )
+  await writeFile(file, buildSkeleton({ title, owner, deputy, today }))
   process.stdout.write(`写好了 ${file}\n`)
   if (catalogue.lists.planned.ids.has(id))
     process.stdout.write(`写完以后，从 ${root}/reference/planned.yaml 里删掉 ${id} 这一条。\n`)
   process.stdout.write(`改完运行：npm run validate -- ${file}\n`)
-  return 0
+  return reportOn(`docs/procedures/${stage}/${id}.mdx`, root, today)
+}
+
+/** Says what the check has against the new file: a title may mix scripts, or hold words that are not lawful. */
+async function reportOn(page: string, root: string, today: string): Promise<number> {
+  const { messages } = await checkContent(await loadCatalogue(root), rules, { preset, today })
+  const own = messages.filter(({ file }) => file === page)
+  if (own.length === 0) return 0
+  process.stdout.write(`\n${reportText(buildReport(own, 1), root)}`)
+  return 1
 }

@@ -11,9 +11,9 @@ export interface SkeletonOptions {
 
 /** The text of a new procedure that the validator accepts: an author replaces its words, not its form. */
 export function buildSkeleton({ title, owner, deputy, today }: SkeletonOptions): string {
+  // The site generator takes `2026-11-20` and `0b11` for a date and a number, as YAML 1.1 does: `compat` quotes them.
+  const name = stringify({ title, description: `${title}：办什么，办到哪里为止` }, { compat: 'yaml-1.1', lineWidth: 0 })
   const frontmatter = stringify({
-    title,
-    description: `${title}：办什么，办到哪里为止`,
     owner,
     deputy,
     trigger: '写一句新人看得懂的话：发生什么事的时候开始办',
@@ -23,7 +23,7 @@ export function buildSkeleton({ title, owner, deputy, today }: SkeletonOptions):
     version: 1,
   })
   return `---
-${frontmatter}---
+${name}${frontmatter}---
 
 <Step id="look-first" title="先看清楚" role="${owner}" within="30m" next="can-solve">
   写清看哪个页面、核对什么、对买家说什么。

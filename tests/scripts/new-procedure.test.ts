@@ -45,18 +45,37 @@ describe('npm run new:procedure', { timeout: 60_000 }, () => {
     expect(text.match(/ role="shiftlead"/g)).toHaveLength(3)
   })
 
-  test.each(['钥匙: 丢了', '"丢了" 钥匙 #1', "'钥匙' - key", '钥匙 <丢了> {没有}', '  丢了钥匙  '])(
-    'keeps a title that would trip the front matter: %s',
-    async (title) => {
-      const folder = projectWith()
-      expect((await create(folder, ...options({ '--title': title }))).status).toBe(0)
-      const file = 'content/docs/procedures/aftersales/lost-key.mdx'
-      const frontmatter = parse(readFileSync(join(folder, file), 'utf8').split('---\n')[1]!)
-      expect(frontmatter.title).toBe(title.trim())
-      const check = await runScript('validate.ts', ['--today', frontmatter.reviewed, file], folder)
-      expect(check.stdout).toBe('检查了 1 个文件，没有发现问题。\n')
-    },
-  )
+  test.each([
+    '钥匙: 丢了',
+    '"丢了" 钥匙 #1',
+    "'钥匙' - key",
+    '钥匙 <丢了> {没有}',
+    '  丢了钥匙  ',
+    '2026-11-20',
+    '0b11',
+  ])('keeps a title that would trip the front matter: %s', async (title) => {
+    const folder = projectWith()
+    expect((await create(folder, ...options({ '--title': title }))).status).toBe(0)
+    const file = 'content/docs/procedures/aftersales/lost-key.mdx'
+    const frontmatter = parse(readFileSync(join(folder, file), 'utf8').split('---\n')[1]!)
+    expect(frontmatter.title).toBe(title.trim())
+    const check = await runScript('validate.ts', ['--today', frontmatter.reviewed, file], folder)
+    expect(check.stdout).toBe('检查了 1 个文件，没有发现问题。\n')
+  })
+
+  test('puts a title that was typed on two lines on one', async () => {
+    const folder = projectWith()
+    expect((await create(folder, ...options({ '--title': '丢了\n 钥匙' }))).status).toBe(0)
+    const text = readFileSync(join(folder, 'content/docs/procedures/aftersales/lost-key.mdx'), 'utf8')
+    expect(text).toContain('\ntitle: 丢了 钥匙\n')
+  })
+
+  test('says at once what the check has against the title', async () => {
+    const { status, stdout } = await create(projectWith(), ...options({ '--title': '鑰匙丢了' }))
+    expect(stdout).toContain('写好了 content/docs/procedures/aftersales/lost-key.mdx')
+    expect(stdout).toContain('第 2 行  必须改  标题「鑰匙丢了」里繁体和简体混着写')
+    expect(status).toBe(1)
+  })
 
   test('says what else to do when the procedure was planned', async () => {
     const { stdout } = await create(projectWith(), ...options({ '--id': 'lost-property', '--stage': 'supervision' }))
@@ -105,7 +124,8 @@ describe('npm run new:procedure', { timeout: 60_000 }, () => {
     [{ '--title': ' ' }, '还缺 --title'],
     [{ '--stage': null, '--title': null }, '还缺 --stage、--title'],
     [{ '--root': 'contents' }, '读不了文件夹 contents；用 --root 写出内容所在的文件夹'],
-    [{ '--colour': 'red' }, '--colour'],
+    [{ '--colour': 'red' }, '没有 --colour 这个选项'],
+    [{ '--title': '丢了', 钥匙: '' }, '不知道「钥匙」是什么'],
   ] as [Record<string, string | null>, string][])('refuses %j and writes nothing', async (changed, sentence) => {
     const folder = projectWith()
     const { status, stdout, stderr } = await create(folder, ...options(changed))

@@ -61,7 +61,11 @@ describe('npm run validate', { timeout: 60_000 }, () => {
     })
 
     test.each([
-      [['--fast'], '--fast'],
+      [['--fast'], '没有 --fast 这个选项\n'],
+      [['--formt', 'json'], '没有 --formt 这个选项；是不是 --format\n'],
+      [['--root'], '--root 后面要写内容'],
+      [['--max-warnings', '-1'], '--max-warnings 后面要写内容；内容以短横线开头的，写成 --max-warnings="-…"'],
+      [['--help=yes'], '--help 后面不写内容'],
       [['--format', 'xml'], '--format 只能是 text、json、sarif、github，这里写的是 xml'],
       [['--format', 'toString'], '--format 只能是 text、json、sarif、github，这里写的是 toString'],
       [['--today', '2026-02-30'], '--today 要写成年-月-日，例如 2026-11-20，这里写的是 2026-02-30'],
