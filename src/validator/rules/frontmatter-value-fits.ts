@@ -1,3 +1,4 @@
+import type { Page } from '../../mdx/read-page.ts'
 import { checkShape } from '../../mdx/shape.ts'
 import { frontmatterOf } from '../../procedures/frontmatter.ts'
 import { defineRule } from '../rule.ts'
@@ -7,10 +8,34 @@ export default defineRule({
   id: 'frontmatter-value-fits',
   why: '写法不对的设置读不出来，页面上就缺这一块',
   check({ catalogue }, report) {
-    for (const { source, frontmatter, places } of catalogue.pages) {
+    for (const page of catalogue.pages) {
+      const { source, frontmatter, places } = page
       for (const { kind, path, what, fix } of checkShape(frontmatterOf(source.file), frontmatter)) {
         if (kind !== 'unknown-key') report({ file: source.file, place: places.placeOf(path), what, fix })
+      }
+      for (const key of ['title', 'description']) {
+        const kind = takenFor(key, page)
+        if (!kind) continue
+        report({
+          file: source.file,
+          place: places.placeOf([key]),
+          what: `\`${key}\` 写的是 \`${frontmatter[key]}\`，会被当成${kind}`,
+          fix: `给内容加引号：\`${key}: "${frontmatter[key]}"\``,
+        })
       }
     }
   },
 })
+
+/**
+ * What the site generator takes a text for that stands without quotes: its YAML reader is an older one than ours. The
+ * build would stop at it, in English.
+ */
+function takenFor(key: string, { source, frontmatter, places }: Page): string | undefined {
+  const text = frontmatter[key]
+  if (typeof text !== 'string') return undefined
+  const kind = /^\d{4}-\d\d?-\d\d?(?:$|[Tt ]+\d)/.test(text) ? '日期' : /^[-+]?0b[01]+$/.test(text) ? '数字' : undefined
+  const { line, column } = places.placeOf([key])
+  const isPlain = /^\d|^[-+]/.test(source.text.split(/\r?\n/)[line - 1]?.slice(column - 1) ?? '')
+  return isPlain ? kind : undefined
+}

@@ -16,6 +16,16 @@ test('asks for quotes where a number or a yes stands for text', async () => {
   ])
 })
 
+test('asks for quotes where the site generator would see a date or a number, and we see text', async () => {
+  expect(await findings(rule, withFrontmatter('title: 2026-11-20\ndescription: 0b11'))).toEqual([
+    '2: `title` 写的是 `2026-11-20`，会被当成日期 → 给内容加引号：`title: "2026-11-20"`',
+    '3: `description` 写的是 `0b11`，会被当成数字 → 给内容加引号：`description: "0b11"`',
+  ])
+  for (const title of ['"2026-11-20"', "'2026-11-20 08:00:00'", '|-\n  2026-11-20', '2026-11-20 之后的换货']) {
+    expect(await findings(rule, withFrontmatter(`title: ${title}`)), title).toEqual([])
+  }
+})
+
 test('asks for a list where one thing stands alone', async () => {
   expect(await on('registers: R01\nasks: 我的包裹呢')).toEqual([
     '3: `registers` 应该是列表，这里写的是 `R01` → 写成列表：`registers: [R01]`',
