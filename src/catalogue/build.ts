@@ -91,7 +91,10 @@ function readText(file: string, bytes: Uint8Array): Source | Fault {
   if (bytes.includes(0))
     return fault('这个文件里有不是文字的内容', '用文本编辑器另存一份；图片和表格放进 public 文件夹')
   try {
-    return createSource(file, decoder.decode(bytes))
+    const text = decoder.decode(bytes)
+    return text.includes('\r') && !text.includes('\n')
+      ? fault('这个文件的换行是很旧的一种，整篇会被当成一行', '在编辑器里把行尾（换行符）改成 LF，再存一次')
+      : createSource(file, text)
   } catch {
     return fault('这个文件不是 UTF-8 编码，汉字会变成乱码', '在编辑器里选「以 UTF-8 编码保存」，再存一次')
   }

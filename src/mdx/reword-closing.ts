@@ -1,3 +1,4 @@
+import { nearest } from '../diagnostics/nearest.ts'
 import type { Fault } from './source.ts'
 import { faultAt, spotOf, type Stumble } from './stumble.ts'
 import { rewordWord } from './reword-angle.ts'
@@ -48,6 +49,14 @@ function mismatch(stumble: Stumble): Fault | undefined {
   if (expected === 'Branch' || expected === 'Exit') {
     const what = `${tagName(opened.here, expected)}没有收尾`
     return faultAt(opened, { rule: 'tag-is-closed', what, fix: '把这一行末尾的 `>` 改成 ` />`' })
+  }
+  // Which of the two is misspelt: the one that nothing else on the page is called.
+  if (source.text.includes(`<${found} `) && nearest(expected, [found])) {
+    return faultAt(opened, {
+      rule: 'tag-is-closed',
+      what: `\`<${expected}>\` 和收尾的 \`</${found}>\` 不一样`,
+      fix: `改成 \`<${found} …>\``,
+    })
   }
   return faultAt(stumble, {
     rule: 'tag-is-closed',

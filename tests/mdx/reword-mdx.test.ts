@@ -42,6 +42,11 @@ test.each([
     says: '3:1 tag-is-closed: 第 1 行的 `<Step>` 被 `</Setp>` 收尾 → 改成 `</Step>`',
   },
   {
+    name: 'a start that is misspelt',
+    text: `<Setp id="log-key" title="登记钥匙">\n  写下时间。\n</Step>\n\n<Step id="shelve" title="放好">\n  放好。\n</Step>\n`,
+    says: '1:1 tag-is-closed: `<Setp>` 和收尾的 `</Step>` 不一样 → 改成 `<Step …>`',
+  },
+  {
     name: 'a branch that is not closed, where it stands',
     text: '<Decision id="is-tagged" ask="有房号吗？">\n  看牌子。\n\n  <Branch when="有" to="call">\n  <Branch when="没有" to="keep" />\n</Decision>\n',
     says: '4:3 tag-is-closed: 「有」（`<Branch>`）没有收尾 → 把这一行末尾的 `>` 改成 ` />`',

@@ -18,6 +18,13 @@ test('says that a page in another encoding must be saved as UTF-8', async () => 
   ])
 })
 
+test('asks for other line ends where a file has only those of an old Mac', async () => {
+  expect(await findings(rule, { [file]: bytes(page('挂好。').replaceAll('\n', '\r')) })).toEqual([
+    '-: 这个文件的换行是很旧的一种，整篇会被当成一行 → 在编辑器里把行尾（换行符）改成 LF，再存一次',
+  ])
+  expect(await findings(rule, { [file]: bytes(page('挂好。').replaceAll('\n', '\r\n')) })).toEqual([])
+})
+
 test('sees a character that was cut in two', async () => {
   expect(await findings(rule, { [file]: bytes('钥匙').slice(0, -1) })).toHaveLength(1)
 })
