@@ -1,4 +1,5 @@
 import { callNode } from '../../procedures/model.ts'
+import { hasWords } from '../has-words.ts'
 import { defineProcedureRule } from '../rule.ts'
 
 /** Every branch says when it is taken. */
@@ -9,7 +10,7 @@ export default defineProcedureRule({
     for (const node of nodes) {
       if (node.kind !== 'decision') continue
       for (const branch of node.branches) {
-        if (branch.when?.value.trim()) continue
+        if (hasWords(branch.when?.value)) continue
         const target = branch.to?.value.trim()
         const to = target ? `去 \`${target}\` 的分支` : '一个分支'
         report({

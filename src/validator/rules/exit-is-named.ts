@@ -1,3 +1,4 @@
+import { hasWords } from '../has-words.ts'
 import { defineProcedureRule } from '../rule.ts'
 
 /** Every exit has an outcome and the condition under which it is reached. */
@@ -8,15 +9,15 @@ export default defineProcedureRule({
     for (const node of nodes) {
       if (node.kind !== 'exit') continue
       const outcome = node.outcome?.value.trim()
-      const exit = outcome ? `出口「${outcome}」` : node.id ? `出口 \`${node.id}\` ` : '这个出口'
-      if (!outcome) {
+      const exit = hasWords(outcome) ? `出口「${outcome}」` : node.id ? `出口 \`${node.id}\` ` : '这个出口'
+      if (!hasWords(outcome)) {
         report({
           place: node.outcome?.place ?? node.place,
           what: `${exit}没有写结果`,
           fix: '加上 `outcome="已退款"` 这样的短语',
         })
       }
-      if (!node.when?.value.trim()) {
+      if (!hasWords(node.when?.value)) {
         report({
           place: node.when?.place ?? node.place,
           what: `${exit}没有写什么情况下到这里`,

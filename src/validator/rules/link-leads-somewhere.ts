@@ -91,7 +91,7 @@ function checkLink(link: WrittenLink, pageAt: Map<string, Page>, context: RuleCo
     const procedure = catalogue.procedureById.get(name)
     const guess = procedure
       ? addressOfProcedure(procedure)
-      : (neighbour(url, from, addresses) ?? nearestAddress(path, from, context))
+      : (neighbour(url, from, addresses) ?? nearestAddress(path, context))
     const isFile = /\.(?!mdx?$|html?$)[a-z0-9]{2,4}$/i.test(path)
     const thing = isFile ? '文件' : '页面'
     const rest = guess !== undefined && anchor !== '' && addresses.get(guess)?.has(anchor) ? `#${anchor}` : ''
@@ -148,9 +148,9 @@ function neighbour(url: string, from: string, addresses: RuleContext['addresses'
   return path !== undefined && addresses.has(path) ? path : undefined
 }
 
-function nearestAddress(path: string, from: string, { addresses, catalogue }: RuleContext): string | undefined {
-  return nearest(
-    path,
-    [...addresses.keys(), ...catalogue.publicFiles].filter((address) => address !== from),
-  )
+/** The nearest address, unless its last part is another word: folders alone make two addresses look alike. */
+function nearestAddress(path: string, { addresses, catalogue }: RuleContext): string | undefined {
+  const guess = nearest(path, [...addresses.keys(), ...catalogue.publicFiles])
+  const [meant = '', written = ''] = [guess, path].map((address) => address?.split('/').filter(Boolean).at(-1))
+  return meant === written || nearest(written, [meant]) ? guess : undefined
 }

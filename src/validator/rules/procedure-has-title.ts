@@ -1,4 +1,5 @@
 import { isMisspelt } from '../../procedures/frontmatter.ts'
+import { hasWords } from '../has-words.ts'
 import { defineRule } from '../rule.ts'
 
 /** Every page has a title that is not blank. */
@@ -9,7 +10,7 @@ export default defineRule({
     for (const page of catalogue.pages) {
       const { source, frontmatter, places, unreadable } = page
       const title = frontmatter['title'] ?? ''
-      if (unreadable.frontmatter || typeof title !== 'string' || title.trim() !== '') continue
+      if (unreadable.frontmatter || typeof title !== 'string' || hasWords(title)) continue
       if (isMisspelt('title', page)) continue
       report({
         file: source.file,

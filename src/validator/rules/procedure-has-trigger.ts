@@ -1,4 +1,5 @@
 import { isMisspelt } from '../../procedures/frontmatter.ts'
+import { hasWords } from '../has-words.ts'
 import { defineProcedureRule } from '../rule.ts'
 
 /** Every procedure says what makes someone begin. */
@@ -7,7 +8,7 @@ export default defineProcedureRule({
   why: '不写什么时候开始，客服就不知道该不该用它',
   check({ page }, report) {
     const trigger = page.frontmatter['trigger'] ?? ''
-    if (page.unreadable.frontmatter || typeof trigger !== 'string' || trigger.trim() !== '') return
+    if (page.unreadable.frontmatter || typeof trigger !== 'string' || hasWords(trigger)) return
     if (isMisspelt('trigger', page)) return
     report({
       place: page.places.placeOf(['trigger']),

@@ -25,6 +25,14 @@ test('calls a branch without a condition by where it leads', async () => {
   ])
 })
 
+test('takes a dash for none, and a sign or a number for one', async () => {
+  const files = decision('<Branch when="—" to="returned" />', '<Branch when="✓" to="locked-away" />')
+  expect((await findings(rule, files)).map((finding) => finding.split('→')[0])).toEqual([
+    '13: 判断「钥匙上有房号吗？」里，去 `returned` 的分支没有写条件 ',
+  ])
+  expect(await findings(rule, decision('<Branch when="≥ 5" to="returned" />'))).toEqual([])
+})
+
 test('takes an empty condition and one of spaces for none', async () => {
   const files = decision('<Branch when="" to="returned" />', '<Branch\n    to="locked-away"\n    when="  "\n  />')
   expect((await findings(rule, files)).map((finding) => finding.split('→')[0])).toEqual([

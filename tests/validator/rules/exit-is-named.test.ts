@@ -23,6 +23,15 @@ test('asks for the condition of an exit, which it calls by its outcome', async (
   ])
 })
 
+test('takes a dash or a space without width for nothing', async () => {
+  expect(await findings(rule, exit('id="done" outcome="-" when="失主取走"'))).toEqual([
+    `11: 出口 \`done\` 没有写结果 → ${outcomeFix}`,
+  ])
+  expect(await findings(rule, exit('id="done" outcome="已归还" when="\u200b"'))).toEqual([
+    `11: 出口「已归还」没有写什么情况下到这里 → ${whenFix}`,
+  ])
+})
+
 test('asks for both, and has words for an exit that has no id either', async () => {
   expect((await findings(rule, exit('id="done"'))).toSorted()).toEqual([
     `11: 出口 \`done\` 没有写什么情况下到这里 → ${whenFix}`,

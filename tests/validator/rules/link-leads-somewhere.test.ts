@@ -31,6 +31,13 @@ test('finds the page that was meant by the name of its file', async () => {
   ])
 })
 
+test('suggests the page itself, and nothing that shares only the folders', async () => {
+  expect(await on('[包裹](/guides/parcel/)\n[锁](/procedures/aftersales/locks/)')).toEqual([
+    '5: 链接 `/guides/parcel/` 指向的页面不存在 → 改成 `/guides/parcels/`',
+    '6: 链接 `/procedures/aftersales/locks/` 指向的页面不存在 → 改成已有页面的网址，或去掉链接',
+  ])
+})
+
 test('says so when nothing is near, when nothing was written and when the address cannot be read', async () => {
   expect(await on('[雨伞](/umbrella-stand/left/)\n[雨伞]()\n[半价](/guides/50%/)')).toEqual([
     '5: 链接 `/umbrella-stand/left/` 指向的页面不存在 → 改成已有页面的网址，或去掉链接',

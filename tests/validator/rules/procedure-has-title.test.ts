@@ -15,7 +15,7 @@ test('asks for a title', async () => {
 })
 
 test('points at a title that is empty', async () => {
-  for (const title of ['title:', 'title: ""', "title: '  '"]) {
+  for (const title of ['title:', 'title: ""', "title: '  '", 'title: "\u200b"', 'title: ——']) {
     expect(await findings(rule, withFrontmatter(`owner: aftersales\n${title}\ntrigger: 捡到🔑钥匙`))).toEqual([
       `3: 标题是空的 → ${fix}`,
     ])

@@ -16,7 +16,7 @@ test('asks for a trigger', async () => {
 })
 
 test('points at a trigger that is empty', async () => {
-  for (const trigger of ['trigger:', 'trigger: ""', "trigger: '  '"]) {
+  for (const trigger of ['trigger:', 'trigger: ""', "trigger: '  '", 'trigger: "\u200b\u3000"', 'trigger: ……']) {
     expect(await findings(rule, withFrontmatter(`title: 捡到🔑钥匙\n${trigger}\nowner: aftersales`))).toEqual([
       `3: 触发条件是空的 → ${fix}`,
     ])
