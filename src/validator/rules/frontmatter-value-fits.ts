@@ -35,6 +35,7 @@ function takenFor(key: string, { source, frontmatter, places }: Page): string | 
   const text = frontmatter[key]
   if (typeof text !== 'string') return undefined
   const kind = /^\d{4}-\d\d?-\d\d?(?:$|[Tt ]+\d)/.test(text) ? '日期' : /^[-+]?0b[01]+$/.test(text) ? '数字' : undefined
+  if (!kind) return undefined
   const { line, column } = places.placeOf([key])
   const isPlain = /^\d|^[-+]/.test(source.text.split(/\r?\n/)[line - 1]?.slice(column - 1) ?? '')
   return isPlain ? kind : undefined
