@@ -95,6 +95,6 @@ async function reportOn(page: string, root: string, today: string): Promise<numb
   const { messages } = await checkContent(await loadCatalogue(root), rules, { preset, today })
   const own = messages.filter(({ file }) => file === page)
   if (own.length === 0) return 0
-  process.stdout.write(`\n${reportText(buildReport(own, 1), root)}`)
+  process.stdout.write(`\n${reportText(buildReport(own, 1))}`)
   return 1
 }

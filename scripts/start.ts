@@ -36,5 +36,6 @@ async function start(wanted: number): Promise<number> {
   if (status !== 0) return status
   if (port !== wanted) process.stdout.write(`端口 ${wanted} 已被占用，改用 ${port}。\n`)
   process.stdout.write(`\n客服手册已经打开：http://localhost:${port}\n按 Ctrl+C 关闭。\n\n`)
-  return run('astro', ['preview', '--port', String(port)])
+  // Astro refuses a second preview of one project, in English, after all is built: the port is free, so let it be.
+  return run('astro', ['preview', '--port', String(port), '--ignore-lock'])
 }
