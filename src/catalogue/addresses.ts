@@ -6,6 +6,7 @@ import type { Procedure } from '../procedures/model.ts'
 export const generatedPages = {
   home: '/',
   procedures: '/procedures/',
+  plans: '/plans/',
   matrix: '/matrix/',
   health: '/health/',
   roles: '/roles/',
@@ -23,6 +24,7 @@ export const generatedPages = {
 export const addressOfProcedure = (procedure: Pick<Procedure, 'stage' | 'id'>): string =>
   `/procedures/${procedure.stage}/${procedure.id}/`
 export const addressOfStage = (id: string): string => `/procedures/${id}/`
+export const addressOfTemplate = (id: string): string => `/plans/${id}/`
 export const addressOfRole = (id: string): string => `/roles/${id}/`
 export const addressOfRuleCard = (id: string): string => `/rules/#${id}`
 export const addressOfRegister = (id: string): string => `/registers/#${anchorOf(id)}`

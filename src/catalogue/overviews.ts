@@ -1,6 +1,6 @@
 import { levels } from '../diagnostics/message.ts'
 import { stages } from '../reference/stages.ts'
-import { addressOfQuiz, addressOfRole, addressOfStage, anchorOf, generatedPages } from './addresses.ts'
+import { addressOfQuiz, addressOfRole, addressOfStage, addressOfTemplate, anchorOf, generatedPages } from './addresses.ts'
 import type { Catalogue } from './model.ts'
 
 /**
@@ -10,11 +10,12 @@ import type { Catalogue } from './model.ts'
  * @returns anchors by address
  */
 export function overviews(catalogue: Catalogue): Map<string, string[]> {
-  const { lists, published, quizzes } = catalogue
+  const { lists, published, quizzes, templates } = catalogue
   const { ruleCards, flags, registers, replies, glossary, planned, roles } = lists
   const pages: [string, string[]][] = [
     [generatedPages.home, ['doors', 'asked', 'stages']],
     [generatedPages.procedures, []],
+    [generatedPages.plans, ['templates', 'drafts']],
     [generatedPages.matrix, stages.map(({ id }) => id).filter((id) => published.some(({ stage }) => stage === id))],
     [generatedPages.health, ['findings', 'exceptions', 'coverage', 'reviews']],
     [generatedPages.roles, ['roles', 'work', 'tiers']],
@@ -39,6 +40,7 @@ export function overviews(catalogue: Catalogue): Map<string, string[]> {
         [`${address}quiz/`, []],
       ]
     }),
+    ...templates.map(({ template }): [string, string[]] => [addressOfTemplate(template.id), []]),
     ...stages.map(({ id }): [string, string[]] => {
       return [addressOfStage(id), planned.entries.some(({ value }) => value.stage === id) ? ['planned'] : []]
     }),

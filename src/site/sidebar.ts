@@ -1,10 +1,17 @@
 import { existsSync } from 'node:fs'
 import type { StarlightUserConfig } from '@astrojs/starlight/types'
-import { generatedPages, addressOfStage } from '../catalogue/addresses.ts'
+import { generatedPages, addressOfStage, addressOfTemplate } from '../catalogue/addresses.ts'
+import { loadCatalogue } from '../catalogue/load.ts'
 import { stages } from '../reference/stages.ts'
 
 /** Starlight wants no folder that is not there: a stage without a procedure has none yet. */
 const isWritten = (stage: string) => existsSync(`content/docs/procedures/${stage}`)
+
+/** One form for each plan template. */
+const forms = (await loadCatalogue('content')).templates.map(({ template }) => ({
+  label: template.title,
+  link: addressOfTemplate(template.id),
+}))
 
 /** What stands at the side of every page. Procedures come from their folders; the rest is named here. */
 export const sidebar: StarlightUserConfig['sidebar'] = [
@@ -31,6 +38,7 @@ export const sidebar: StarlightUserConfig['sidebar'] = [
       { autogenerate: { directory: 'training' } },
     ],
   },
+  { label: '计划', items: [{ label: '写计划', link: generatedPages.plans }, ...forms] },
   {
     label: '查资料',
     collapsed: true,

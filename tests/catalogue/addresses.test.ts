@@ -12,6 +12,7 @@ import {
   addressOfRole,
   addressOfRuleCard,
   addressOfStage,
+  addressOfTemplate,
   generatedPages,
 } from '../../src/catalogue/addresses.ts'
 import { loadCatalogue } from '../../src/catalogue/load.ts'
@@ -75,8 +76,9 @@ describe('every page that the site makes from the catalogue', () => {
     for (const address of Object.values(generatedPages)) expect(siteAddresses(catalogue).has(address)).toBe(true)
   })
 
-  test('of a stage, a role or a quiz has an address, whether or not anything stands there', () => {
+  test('of a stage, a role, a quiz or a template has an address, whether or not anything stands there', () => {
     expect(siteFiles.filter((file) => file.includes('[')).sort()).toEqual([
+      'plans/[id].astro',
       'procedures/[stage]/index.astro',
       'roles/[id].astro',
       'training/[quiz]/index.astro',
@@ -89,9 +91,11 @@ describe('every page that the site makes from the catalogue', () => {
       ...stages.map(({ id }) => addressOfStage(id)),
       ...['aftersales', 'shiftlead'].map(addressOfRole),
       ...[quiz, `${quiz}practice/`, `${quiz}quiz/`],
+      addressOfTemplate('key-plan'),
     ]
     expect(made.filter((address) => !isThere(catalogue, address))).toEqual([])
     expect(addressOfStage('insales')).toBe(builtAt('procedures/[stage]/index.astro').replace('[stage]', 'insales'))
+    expect(addressOfTemplate('key-plan')).toBe(builtAt('plans/[id].astro').replace('[id]', 'key-plan'))
     expect(addressOfRole('shiftlead')).toBe(builtAt('roles/[id].astro').replace('[id]', 'shiftlead'))
     expect(quiz).toBe(builtAt('training/[quiz]/index.astro').replace('[quiz]', 'keys'))
   })

@@ -1,0 +1,14 @@
+import { cellTypeOf } from '../../../../templates/fields/index.ts'
+import type { ComputedField } from '../../../../templates/model.ts'
+import type { CellView } from './cell-view.ts'
+
+/** Something worked out while one types. */
+export function ComputedCell({ field, around, control }: CellView<ComputedField>) {
+  const { placeholder: _, 'aria-required': __, 'aria-invalid': ___, onBlur: ____, ...rest } = control
+  const shown = cellTypeOf(field).show('', field, around)
+  return (
+    <output class="computed" {...rest}>
+      {shown || <span class="not-yet">填完上面的数就会算出来</span>}
+    </output>
+  )
+}

@@ -1,0 +1,24 @@
+import { readDay, readMonth } from '../../../../templates/day-text.ts'
+import type { DateField } from '../../../../templates/model.ts'
+import type { CellView } from './cell-view.ts'
+
+/** A day or a month. What the browser's own control cannot hold stays as text, so that nothing typed vanishes. */
+export function DateCell({ field, typed, control, onType }: CellView<DateField>) {
+  const read = field.type === 'date' ? readDay : readMonth
+  const value = read(typed)
+  const isText = typed.trim() !== '' && value === undefined
+  // One element whatever its type: TypeScript wants to know which.
+  const type = (isText ? 'text' : field.type) as 'date'
+  const latest = field.type === 'date' ? '9999-12-31' : '9999-12'
+  return (
+    <input
+      class="input"
+      type={type}
+      max={latest}
+      autocomplete="off"
+      {...control}
+      value={value ?? typed}
+      onInput={(event) => onType(event.currentTarget.value)}
+    />
+  )
+}

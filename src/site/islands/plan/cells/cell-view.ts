@@ -1,0 +1,21 @@
+import type { Around } from '../../../../templates/fields/cell-type.ts'
+import type { CellField } from '../../../../templates/model.ts'
+
+/** What a cell is given: one component for each kind of field takes it. */
+export interface CellView<Cell extends CellField = CellField> {
+  field: Cell
+  /** As it was typed. */
+  typed: string
+  around: Around
+  /** Attributes of the element that is typed into. */
+  control: {
+    id: string
+    'aria-label'?: string
+    'aria-describedby'?: string
+    'aria-invalid'?: 'true'
+    'aria-required'?: 'true'
+    placeholder?: string
+    onBlur(): void
+  }
+  onType(text: string): void
+}

@@ -1,0 +1,57 @@
+import type { Root } from 'mdast'
+import { fileName } from '../../../templates/document/file-name.ts'
+import { writeDraftFile } from '../../../templates/drafts/draft-file.ts'
+import type { Draft } from '../../../templates/drafts/model.ts'
+import type { Template } from '../../../templates/model.ts'
+
+export type ExportKind = 'docx' | 'md' | 'json' | 'print'
+
+/** Today where the reader is: `2026-11-28`. */
+export function localDay(): string {
+  return new Date().toLocaleDateString('sv-SE')
+}
+
+/**
+ * Gives a plan to the person as a file, or to the printer. What writes Word and Markdown is fetched only now.
+ *
+ * @returns what to say about it
+ */
+export async function exportPlan(
+  kind: ExportKind,
+  { template, draft, document }: { template: Template; draft: Draft; document: Root },
+): Promise<string> {
+  if (kind === 'print') {
+    print()
+    return ''
+  }
+  const name = fileName(template.title, draft.name, localDay(), kind)
+  try {
+    save(name, await write(kind, draft, document))
+    return `已导出「${name}」`
+  } catch (error) {
+    // Whoever maintains the site sees in the console what it was.
+    reportError(error)
+    return '没有导出来：导出用的部分没有取到，或者出了问题。草稿还在，看看网络再试；也可以先用「打印」或「草稿文件」'
+  }
+}
+
+async function write(kind: Exclude<ExportKind, 'print'>, draft: Draft, document: Root): Promise<Blob> {
+  if (kind === 'json') return new Blob([writeDraftFile(draft)], { type: 'application/json' })
+  if (kind === 'md') {
+    const { writeMarkdown } = await import('../../../templates/document/write-markdown.ts')
+    return new Blob([writeMarkdown(document)], { type: 'text/markdown' })
+  }
+  const { writeDocx } = await import('../../../templates/document/write-docx.ts')
+  return new Blob([await writeDocx(document)], {
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  })
+}
+
+function save(name: string, content: Blob): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(content)
+  link.download = name
+  link.click()
+  // Some browsers read it only after the click.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+}
