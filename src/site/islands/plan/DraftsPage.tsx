@@ -4,6 +4,7 @@ import { useDevice } from '../use-device.ts'
 import { DraftList } from './DraftList.tsx'
 import { ImportButton } from './ImportButton.tsx'
 import type { Imported } from './import-draft.ts'
+import { ImportNotice } from './ImportNotice.tsx'
 import { useDrafts } from './use-drafts.ts'
 
 /** All drafts on this device, of whatever template; `templates` are titles by id. */
@@ -19,12 +20,7 @@ export function DraftsPage({ templates }: { templates: Record<string, string> })
   return (
     <>
       <DeviceNotice state={state} way="打开要留的那份，用「导出 → 草稿文件」存成文件。" />
-      {imported && (
-        <p class="notice actions" role="status">
-          {imported.say}
-          {imported.draft && <a href={`/plans/${imported.draft.of}/?draft=${imported.draft.id}`}>打开</a>}
-        </p>
-      )}
+      <ImportNotice imported={imported} />
       {drafts.length === 0 && (
         <p class="empty">这台电脑上还没有草稿。选上面一个模板开始填，填的内容会自动存在这台电脑的浏览器里。</p>
       )}

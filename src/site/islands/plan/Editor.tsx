@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { checkPlan, type Finding } from '../../../templates/check.ts'
 import { writeDay } from '../../../templates/day-text.ts'
 import { buildDocument } from '../../../templates/document/build-document.ts'
@@ -42,14 +42,13 @@ export function Editor({ draft: opened, template, names, device, state, changes,
   const [quiet, setQuiet] = useState<string>()
   const [isAsked, setAsked] = useState(false)
   const [said, setSaid] = useState('')
-  const wanted = useRef<string | undefined>(undefined)
+  /** The element that takes the focus once it is there; a new object each time. */
+  const [wanted, setWanted] = useState<{ id: string | undefined }>()
   const root = useRef<HTMLDivElement>(null)
 
-  useEffect(() => {
-    const element = wanted.current === undefined ? undefined : document.getElementById(wanted.current)
-    wanted.current = undefined
-    element?.focus()
-  })
+  useLayoutEffect(() => {
+    if (wanted?.id !== undefined) document.getElementById(wanted.id)?.focus()
+  }, [wanted])
   useEffect(() => {
     if (draft.revision !== '') onId(draft.id)
   }, [draft.id, draft.revision])
@@ -68,7 +67,7 @@ export function Editor({ draft: opened, template, names, device, state, changes,
   const write = (next: History, words: string, focus?: string) => {
     session.write(next)
     setSaid(words)
-    wanted.current = focus
+    setWanted({ id: focus })
   }
   const form: Form = {
     template,
@@ -80,6 +79,7 @@ export function Editor({ draft: opened, template, names, device, state, changes,
       const place = placeOf(path)
       // What is not said yet waits until the place is left: nobody is corrected in the middle of a word.
       if (!findings.has(place)) setQuiet(place)
+      setSaid('')
       const key = path[2] === undefined ? path[0] : `${path[0]}.${path[2]}`
       session.write(type(history, place, `改了「${labelsOf(template)[key]}」`, typeText(values, path, text)))
     },
@@ -115,7 +115,7 @@ export function Editor({ draft: opened, template, names, device, state, changes,
   const check = () => {
     setAsked(true)
     setSaid(all.length === 0 ? '都齐了，可以导出' : `还有 ${all.length} 处要看`)
-    wanted.current = 'plan-summary'
+    setWanted({ id: 'plan-summary' })
   }
   const clear = () => write(act(history, '清空了整张表', {}), '清空了整张表，按「撤销」可以要回来')
 
@@ -189,7 +189,7 @@ export function Editor({ draft: opened, template, names, device, state, changes,
           )}
         </p>
       </div>
-      <PlanDocument document={plan} />
+      {(isBegun(template, values) || leftovers.length > 0) && <PlanDocument document={plan} />}
     </FormContext.Provider>
   )
 }

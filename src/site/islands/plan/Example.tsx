@@ -11,10 +11,11 @@ interface Properties {
   names: Names
   device: Device
   go: Go
+  onBack(): void
 }
 
 /** A plan that is filled in, to look at and to begin from. */
-export function Example({ template, names, device, go }: Properties) {
+export function Example({ template, names, device, go, onBack }: Properties) {
   const { title, values } = template.example
   const document = buildDocument(template, values, names, { title, day: '编的店，编的数', leftovers: [] })
   const begin = async () => {
@@ -29,7 +30,7 @@ export function Example({ template, names, device, go }: Properties) {
         <button type="button" class="button" onClick={() => void begin()}>
           照这个例子新建一份
         </button>
-        <button type="button" class="button-quiet" onClick={() => go('')}>
+        <button type="button" class="button-quiet" onClick={onBack}>
           回去填自己的
         </button>
       </p>

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks'
 import type { Draft } from '../../../templates/drafts/model.ts'
 import type { Template } from '../../../templates/model.ts'
 import type { Device, DeviceState } from '../../device/device.ts'
@@ -6,6 +5,7 @@ import { DeviceNotice } from '../DeviceNotice.tsx'
 import { DraftList } from './DraftList.tsx'
 import { ImportButton } from './ImportButton.tsx'
 import type { Imported } from './import-draft.ts'
+import { ImportNotice } from './ImportNotice.tsx'
 import type { Go } from './use-address.ts'
 
 interface Properties {
@@ -18,15 +18,23 @@ interface Properties {
   go: Go
   /** Whether a draft was asked for that is not here. */
   isMissing: boolean
+  imported: Imported | undefined
+  onImported(imported: Imported): void
 }
 
 /** The drafts of a template, and ways to begin one. */
-export function Start({ template, templates, device, state, drafts, again, go, isMissing }: Properties) {
-  const [imported, setImported] = useState<Imported>()
-  const take = (next: Imported) => {
-    setImported(next)
-    again()
-  }
+export function Start({
+  template,
+  templates,
+  device,
+  state,
+  drafts,
+  again,
+  go,
+  isMissing,
+  imported,
+  onImported,
+}: Properties) {
   return (
     <div class="start">
       <DeviceNotice state={state} way="打开要留的那份，用「导出 → 草稿文件」存成文件。" />
@@ -38,12 +46,7 @@ export function Start({ template, templates, device, state, drafts, again, go, i
           </p>
         </div>
       )}
-      {imported && (
-        <p class="notice actions" role="status">
-          {imported.say}
-          {imported.draft && <a href={`/plans/${imported.draft.of}/?draft=${imported.draft.id}`}>打开</a>}
-        </p>
-      )}
+      <ImportNotice imported={imported} />
       <p class="actions">
         <button type="button" class="button" onClick={() => go('?draft=new')}>
           新建一份
@@ -51,7 +54,7 @@ export function Start({ template, templates, device, state, drafts, again, go, i
         <button type="button" class="button-quiet" onClick={() => go('?example')}>
           看一份填好的
         </button>
-        <ImportButton device={device} templates={templates} onImported={take} />
+        <ImportButton device={device} templates={templates} onImported={onImported} />
         <button type="button" class="button-quiet" onClick={() => print()}>
           打印空白表
         </button>

@@ -24,7 +24,7 @@ export function Toolbar({ writing, state, said, onUndo, onRedo, onCheck, onExpor
         <button
           type="button"
           class="button-quiet"
-          disabled={past.length === 0}
+          aria-disabled={past.length === 0}
           title={past.at(-1)?.what}
           onClick={onUndo}
         >
@@ -33,7 +33,7 @@ export function Toolbar({ writing, state, said, onUndo, onRedo, onCheck, onExpor
         <button
           type="button"
           class="button-quiet"
-          disabled={future.length === 0}
+          aria-disabled={future.length === 0}
           title={future[0]?.what}
           onClick={onRedo}
         >
