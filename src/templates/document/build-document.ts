@@ -56,8 +56,9 @@ function buildSection({ title, fields }: Section, values: Values, scope: Scope, 
   return parts
 }
 
+/** Each line that was typed is a paragraph, as Chinese documents have it. */
 function textOf(text: string): RootContent[] {
-  const parts = text.split(/\n{2,}/).filter((part) => part.trim() !== '')
+  const parts = text.split(/[\r\n]+/).filter((part) => part.trim() !== '')
   return parts.length > 0 ? parts.map((part) => paragraph(part)) : [notFilled]
 }
 

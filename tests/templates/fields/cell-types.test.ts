@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Scope } from '../../../src/templates/expressions/model.ts'
+import { cellTypeOf } from '../../../src/templates/fields/index.ts'
+import type { CellField } from '../../../src/templates/model.ts'
+
+const names = { role: { shiftlead: '客服组长' }, platform: { tmall: '天猫' } }
+const scope: Scope = { quantity: () => undefined, isFilled: () => false, rows: () => [] }
+const around = (row = {}) => ({ scope, names, row })
+const named = { id: 'a', label: '几把', isRequired: false }
+const fields = {
+  text: { ...named, type: 'text' },
+  number: { ...named, type: 'number', unit: '把', isWhole: true, min: 1, max: 10 },
+  ratio: { ...named, type: 'number', unit: '', unitFrom: 'unit', isWhole: false },
+  date: { ...named, type: 'date' },
+  month: { ...named, type: 'month' },
+  role: { ...named, type: 'role' },
+  platform: { ...named, type: 'platform' },
+  choice: { ...named, type: 'choice', options: ['每人', '全组'] },
+} satisfies Record<string, CellField>
+type Name = keyof typeof fields
+
+test.each<[Name, string, string]>([
+  ['text', ' 钥匙 ', '钥匙'],
+  ['number', '1,000', '1,000 把'],
+  ['number', '很多', '很多'],
+  ['date', '2026/7/1', '2026 年 7 月 1 日'],
+  ['date', '明天', '明天'],
+  ['month', '2026-07', '2026 年 7 月'],
+  ['role', 'shiftlead', '客服组长'],
+  ['role', 'butler', 'butler'],
+  ['platform', 'tmall', '天猫'],
+  ['choice', '每人', '每人'],
+])('a %s typed as %s is shown as %s', (name, typed, shown) => {
+  expect(cellTypeOf(fields[name]).show(typed, fields[name], around())).toBe(shown)
+})
+
+test.each<[Name, string, string]>([
+  ['number', '1.5', '填整数'],
+  ['number', '0', '不小于 1'],
+  ['number', '11', '不大于 10'],
+  ['number', '5%', '这一格的单位是「把」'],
+  ['number', '五', '只填一个数'],
+  ['date', '2026-02-30', '写成年-月-日'],
+  ['month', '2026-14', '写成年-月'],
+  ['role', 'butler', '不在手册的角色里'],
+  ['platform', 'ebay', '不在手册的平台里'],
+  ['choice', '半组', '从这些里选一个：每人、全组'],
+])('a %s typed as %s is told: %s', (name, typed, words) => {
+  expect(cellTypeOf(fields[name]).fault(typed, fields[name], around())).toContain(words)
+})
+
+test('a number takes its unit from its row', () => {
+  const { fault, show } = cellTypeOf(fields.ratio)
+  expect(show('98', fields.ratio, around({ unit: '%' }))).toBe('98%')
+  expect(fault('98%', fields.ratio, around({ unit: '%' }))).toBeUndefined()
+  expect(fault('98%', fields.ratio, around({ unit: '秒' }))).toContain('这一格的单位是「秒」')
+  expect(fault('98%', fields.ratio, around())).toContain('先选单位「%」')
+})
+
+test.each<[Name, string, string]>([
+  ['date', '2026/7/1', '2026-07-01'],
+  ['month', '2026年7月', '2026-07'],
+  ['role', '客服组长', 'shiftlead'],
+  ['platform', ' 天猫 ', 'tmall'],
+  ['platform', '易趣', '易趣'],
+])('a %s pasted as %s is stored as %s', (name, pasted, stored) => {
+  expect(cellTypeOf(fields[name]).take(pasted, fields[name], names)).toBe(stored)
+})
+
+test('nothing that is typed makes a cell throw, and nothing typed is never at fault', () => {
+  for (const field of Object.values(fields)) {
+    const type = cellTypeOf(field)
+    expect(type.fault('', field, around())).toBeUndefined()
+    expect(type.show('', field, around())).toBe('')
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (typed) => {
+        type.read(typed, field, around())
+        type.fault(typed, field, around())
+        type.show(typed, field, around())
+        type.take(typed, field, names)
+      }),
+    )
+  }
+})
