@@ -14,6 +14,8 @@ const pages = [
   '/training/',
   '/training/m5/practice/',
   '/training/m6/quiz/',
+  '/plans/',
+  '/plans/department-plan/',
 ]
 const runs = 5
 

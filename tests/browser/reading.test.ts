@@ -23,6 +23,10 @@ const pageTypes = [
   '/flags/',
   '/help/messages/',
   '/help/messages/way-leads-somewhere/',
+  '/plans/',
+  '/plans/department-plan/',
+  '/plans/department-plan/?example',
+  '/plans/target-split/',
   '/guides/writing-procedures/',
   '/training/reading-path/',
   '/training/',
@@ -83,23 +87,31 @@ describe.each(pageTypes)('%s', (path) => {
   )
 })
 
-test.each(['/', procedure, '/procedures/', '/matrix/', '/training/', '/training/m5/', '/training/m5/practice/'])(
-  '%s does not shift while it loads',
-  (path) =>
-    onPage(path, {}, async (page) => {
-      await page.waitForLoadState('networkidle')
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            let sum = 0
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value
-            }).observe({ type: 'layout-shift', buffered: true })
-            setTimeout(() => resolve(sum), 200)
-          }),
-      )
-      expect(shift).toBeLessThan(0.01)
-    }),
+test.each([
+  '/',
+  procedure,
+  '/procedures/',
+  '/matrix/',
+  '/training/',
+  '/training/m5/',
+  '/training/m5/practice/',
+  '/plans/',
+  '/plans/department-plan/',
+])('%s does not shift while it loads', (path) =>
+  onPage(path, {}, async (page) => {
+    await page.waitForLoadState('networkidle')
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value
+          }).observe({ type: 'layout-shift', buffered: true })
+          setTimeout(() => resolve(sum), 200)
+        }),
+    )
+    expect(shift).toBeLessThan(0.01)
+  }),
 )
 
 test('keeps the theme that was chosen', () =>

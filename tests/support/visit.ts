@@ -25,7 +25,11 @@ export function visitSite(): Visit {
   })
 
   return async (path, { mayLog, ...options }, visit) => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      baseURL: site.origin,
+      ...options,
+    })
     const page = await context.newPage()
     const troubles: string[] = []
     page.on('pageerror', (error) => troubles.push(`error: ${error.message}`))

@@ -94,6 +94,8 @@ export async function openDevice(name = 'kefu-handbook'): Promise<Device> {
         const target = transaction.objectStore(store)
         return values.map(([id, value]) => (value ? target.put(value as never) : target.delete(id)))
       })
+      // Without waiting for the answers: what is put while a window closes is stored too.
+      transaction.commit()
       await Promise.all([...writes, transaction.done])
     } catch (error) {
       enter(isNamed(error, 'QuotaExceededError') ? 'full' : state === 'outdated' ? state : 'refused')

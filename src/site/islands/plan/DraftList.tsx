@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { copyDraft, type Draft } from '../../../templates/drafts/model.ts'
 import { nameOfCopy, titleOf, writeMoment } from '../../../templates/drafts/naming.ts'
 import type { Device } from '../../device/device.ts'
@@ -46,6 +46,7 @@ export function DraftList({ drafts, device, again, addressOf, templates, onOpen 
   }
   const rename = async (draft: Draft, name: string) => {
     setRenaming(undefined)
+    top.current?.focus()
     const trail = [draft.revision, ...draft.trail]
     if (name !== draft.name)
       await put({ ...draft, name, changed: now(), revision: newId(), trail }, `改名为「${name}」`)
@@ -89,14 +90,29 @@ export function DraftList({ drafts, device, again, addressOf, templates, onOpen 
               {writeMoment(draft.changed)} 改过
             </span>
             <span class="actions">
-              <button type="button" class="link-button" onClick={() => setRenaming(draft.id)}>
-                改名<span class="visually-hidden">：{titleOf(draft)}</span>
+              <button
+                type="button"
+                class="link-button"
+                aria-label={`改名：${titleOf(draft)}`}
+                onClick={() => setRenaming(draft.id)}
+              >
+                改名
               </button>
-              <button type="button" class="link-button" onClick={() => void duplicate(draft)}>
-                复制一份<span class="visually-hidden">：{titleOf(draft)}</span>
+              <button
+                type="button"
+                class="link-button"
+                aria-label={`复制一份：${titleOf(draft)}`}
+                onClick={() => void duplicate(draft)}
+              >
+                复制一份
               </button>
-              <button type="button" class="link-button" onClick={() => void remove(draft)}>
-                删掉<span class="visually-hidden">：{titleOf(draft)}</span>
+              <button
+                type="button"
+                class="link-button"
+                aria-label={`删掉：${titleOf(draft)}`}
+                onClick={() => void remove(draft)}
+              >
+                删掉
               </button>
             </span>
           </li>
@@ -108,6 +124,8 @@ export function DraftList({ drafts, device, again, addressOf, templates, onOpen 
 
 function RenameForm({ draft, onDone, onCancel }: { draft: Draft; onDone(name: string): void; onCancel(): void }) {
   const [name, setName] = useState(draft.name)
+  const input = useRef<HTMLInputElement>(null)
+  useLayoutEffect(() => input.current?.select(), [])
   return (
     <form
       class="actions"
@@ -120,7 +138,7 @@ function RenameForm({ draft, onDone, onCancel }: { draft: Draft; onDone(name: st
       <input
         class="input"
         aria-label="新的名称"
-        autofocus
+        ref={input}
         value={name}
         onInput={(event) => setName(event.currentTarget.value)}
       />

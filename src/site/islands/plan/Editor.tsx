@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { checkPlan, type Finding } from '../../../templates/check.ts'
 import { writeDay } from '../../../templates/day-text.ts'
 import { buildDocument } from '../../../templates/document/build-document.ts'
@@ -30,7 +30,7 @@ interface Properties {
   state: DeviceState
   changes: number
   go: Go
-  /** Told the id of what is written here, once it is stored and when it becomes a copy. */
+  /** Told the id of what is written here, once it is begun and when it becomes a copy. */
   onId(id: string): void
 }
 
@@ -49,9 +49,11 @@ export function Editor({ draft: opened, template, names, device, state, changes,
   useLayoutEffect(() => {
     if (wanted?.id !== undefined) document.getElementById(wanted.id)?.focus()
   }, [wanted])
-  useEffect(() => {
-    if (draft.revision !== '') onId(draft.id)
-  }, [draft.id, draft.revision])
+  // From the first key on the address leads to this draft: whoever reloads the page at once finds it.
+  const isBegunHere = writing.isDirty || draft.revision !== ''
+  useLayoutEffect(() => {
+    if (isBegunHere) onId(draft.id)
+  }, [draft.id, isBegunHere])
 
   const scope = useMemo(() => planScope(template, values, names), [template, values, names])
   const all = useMemo(() => checkPlan(template, values, names), [template, values, names])

@@ -76,9 +76,14 @@ export function AddRow({ field, count }: Omit<Properties, 'index'>) {
   const noun = field.type === 'pairs' ? '一组' : '一行'
   const add = () => act(`加了「${field.label}」${nameOfRow(field, count)}`, addRow(values, field.id, count), firstPlaceOf(field, count)) // prettier-ignore
   return (
-    <button type="button" class="button-quiet" id={`${placeOf([field.id])}-add`} onClick={add}>
+    <button
+      type="button"
+      class="button-quiet"
+      id={`${placeOf([field.id])}-add`}
+      aria-label={`加${noun}「${field.label}」`}
+      onClick={add}
+    >
       加{noun}
-      <span class="visually-hidden">「{field.label}」</span>
     </button>
   )
 }
