@@ -110,7 +110,7 @@ const mutations: Mutation[] = [
   },
 ]
 
-test('the real content has nothing to fix and nothing to check', async () => {
+test('the real content has nothing to fix and nothing to check', { timeout: 120_000 }, async () => {
   const catalogue = await loadCatalogue(realRoot)
   const { messages } = await checkContent(catalogue, rules, { preset, today: dayAfter(catalogue) })
   const wanting = messages.filter(({ level }) => level !== 'note')

@@ -13,7 +13,7 @@ export default defineRule({
         report({
           file: entry.source.file,
           place: entry.placeOf([...path, ...part.path]),
-          what: `「${part.text}」这${part.key === 'options' ? '个' : '一'}${partName[part.key]}没有讲道理`,
+          what: `「${part.text}」这${part.key === 'options' ? '个' : '一'}${partName[part.key]}没有写为什么`,
           fix: isWrong ? '加上 `why:`，写为什么有人会选它，选了会怎样' : `加上 \`why:\`，写为什么${reason[part.key]}`,
         })
       }

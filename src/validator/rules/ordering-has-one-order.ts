@@ -30,7 +30,7 @@ export default defineRule({
         report({
           file,
           place: placeOf(index),
-          what: `「${first.text}」和「${text}」的先后不止一种：${slip}`,
+          what: `「${first.text}」和「${text}」${slip}`,
           fix: '换成流程里一前一后的两步；短名写错了的改 `node`，不是流程里的步骤的删掉 `node`',
           other: { file, place: placeOf(before), what: `排在前面的一步：「${first.text}」` },
         })
@@ -43,14 +43,14 @@ export default defineRule({
 function slipOf({ nodes }: Procedure, earlier: string, later: string): string | undefined {
   const [a, b] = [earlier, later].map((id) => nodes.find((node) => node.id === id))
   if (!a || !b) return undefined
-  if (a === b) return `写的都是${callNode(a)}`
+  if (a === b) return `分不出先后：写的都是${callNode(a)}`
   const graph = buildGraph(nodes)
   const isForward = reachableFrom(graph, a.id).has(b.id)
   const isBackward = reachableFrom(graph, b.id).has(a.id)
   if (isForward && !isBackward) return undefined
-  if (isForward) return `流程里从${callNode(b)}还能回到${callNode(a)}`
-  if (isBackward) return `流程里${callNode(b)}在${callNode(a)}的前面`
-  return `流程里${callNode(a)}走不到${callNode(b)}，两步在不同的路上`
+  if (isForward) return `的先后不止一种：流程里从${callNode(b)}还能回到${callNode(a)}`
+  if (isBackward) return `排反了：流程里${callNode(b)}在${callNode(a)}的前面`
+  return `的先后不止一种：流程里${callNode(a)}走不到${callNode(b)}，两步在不同的路上`
 }
 
 const procedureOf = (citation = '') => citation.split('#')[0]!

@@ -117,7 +117,7 @@ describe('the name of a learner', () => {
         expect(nameOf(name)).toBe(name)
         expect([...name].length).toBeLessThanOrEqual(longestName)
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     )
   })
 })

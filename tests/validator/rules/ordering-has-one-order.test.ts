@@ -26,7 +26,7 @@ describe('steps of a procedure', () => {
   test('are not put before what comes earlier, and both places are named', async () => {
     const files = ordering(look, log, call)
     expect(await findings(rule, files)).toEqual([
-      `17: 「看房号」和「登记」的先后不止一种：流程里步骤「登记钥匙」在判断「钥匙上有房号吗？」的前面 → ${fix}`,
+      `17: 「看房号」和「登记」排反了：流程里步骤「登记钥匙」在判断「钥匙上有房号吗？」的前面 → ${fix}`,
     ])
     const [message] = await messagesOf(rule, files)
     expect(message?.other).toMatchObject({ file: quizFile, place: { line: 16 }, what: '排在前面的一步：「看房号」' })
@@ -40,7 +40,7 @@ describe('steps of a procedure', () => {
 
   test('are not one and the same', async () => {
     expect(await findings(rule, ordering(log, step('再登记', 'found-key#log-it'), look))).toEqual([
-      `17: 「登记」和「再登记」的先后不止一种：写的都是步骤「登记钥匙」 → ${fix}`,
+      `17: 「登记」和「再登记」分不出先后：写的都是步骤「登记钥匙」 → ${fix}`,
     ])
   })
 
@@ -63,7 +63,7 @@ describe('steps of a procedure', () => {
   test('are compared over what is no step of it', async () => {
     const files = ordering(look, step('关灯'), log, call)
     expect((await findings(rule, files)).map((finding) => finding.split('：')[0])).toEqual([
-      '18: 「看房号」和「登记」的先后不止一种',
+      '18: 「看房号」和「登记」排反了',
     ])
   })
 
