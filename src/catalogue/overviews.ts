@@ -1,6 +1,13 @@
 import { levels } from '../diagnostics/message.ts'
 import { stages } from '../reference/stages.ts'
-import { addressOfQuiz, addressOfRole, addressOfStage, addressOfTemplate, anchorOf, generatedPages } from './addresses.ts'
+import {
+  addressOfQuiz,
+  addressOfRole,
+  addressOfStage,
+  addressOfTemplate,
+  anchorOf,
+  generatedPages,
+} from './addresses.ts'
 import type { Catalogue } from './model.ts'
 
 /**
