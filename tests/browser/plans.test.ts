@@ -224,6 +224,31 @@ test('drafts are renamed, duplicated, deleted and taken back', () =>
     await soon(() => list.count()).toBe(1)
   }))
 
+test('a draft whose template is gone is not lost: it leaves as a file', () =>
+  onPage('/plans/', chinese, async (page) => {
+    await soon(() => page.locator('.empty').textContent()).toContain('还没有草稿')
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const opening = indexedDB.open('kefu-handbook')
+          opening.onsuccess = () => {
+            const writing = opening.result.transaction('drafts', 'readwrite')
+            writing.objectStore('drafts').put({ id: 'a', of: 'gone-plan', name: '旧计划', values: { a: '1' } })
+            writing.oncomplete = () => resolve(opening.result.close())
+          }
+        }),
+    )
+    await page.reload()
+    await soon(() => page.locator('.drafts li').textContent()).toContain('已经没有它的模板')
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '存成文件：旧计划' }).click()]) // prettier-ignore
+    expect(JSON.parse(await readFile(await download.path(), 'utf8'))).toMatchObject({
+      of: 'gone-plan',
+      values: { a: '1' },
+    })
+    await page.locator('input[type=file]').setInputFiles(await download.path())
+    await soon(() => page.locator('.notice').textContent()).toContain('这本手册里没有')
+  }))
+
 describe('the form', () => {
   test('works a target out while one types', () =>
     onPage(split, chinese, async (page) => {
@@ -331,6 +356,11 @@ describe('a form that is filled in, with something wrong in it', () => {
   test.each(['light', 'dark'] as const)('has nothing that axe objects to in the %s theme', (colorScheme) =>
     onPage(department, { ...chinese, colorScheme }, async (page) => {
       await withFaults(page)
+      expect(await violationsOf(page)).toEqual([])
+      await page.goto('/plans/')
+      await page.getByRole('button', { name: /^删掉/ }).click()
+      await page.getByRole('button', { name: '撤销' }).click()
+      await page.getByRole('button', { name: /^改名/ }).click()
       expect(await violationsOf(page)).toEqual([])
     }),
   )

@@ -16,12 +16,12 @@ interface Properties {
   label?: string
   /** The id of what explains it. */
   explainedBy?: string
-  /** Whether its example stands in it as long as it is empty. */
-  showsExample?: boolean
+  /** Whether it stands in a column: its example then stands in it as long as it is empty. */
+  isInColumn?: boolean
 }
 
 /** Where one thing is typed, with what is to be said of it below. */
-export function Cell({ field, path, row, scope, label, explainedBy, showsExample }: Properties) {
+export function Cell({ field, path, row, scope, label, explainedBy, isInColumn }: Properties) {
   const form = useForm()
   const id = placeOf(path)
   const isFaulty = form.findings.has(id)
@@ -39,10 +39,11 @@ export function Cell({ field, path, row, scope, label, explainedBy, showsExample
           ...(described !== '' && { 'aria-describedby': described }),
           ...(isFaulty && { 'aria-invalid': 'true' }),
           ...(field.isRequired && { 'aria-required': 'true' }),
-          ...(showsExample && field.example !== undefined && { placeholder: field.example }),
+          ...(isInColumn && field.example !== undefined && { placeholder: field.example }),
           onBlur: form.leave,
         }}
         onType={(text) => form.type(path, text)}
+        isNarrow={isInColumn ?? false}
       />
       <Findings place={id} />
     </>

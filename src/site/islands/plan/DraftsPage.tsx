@@ -19,18 +19,12 @@ export function DraftsPage({ templates }: { templates: Record<string, string> })
   }
   return (
     <>
-      <DeviceNotice state={state} way="打开要留的那份，用「导出 → 草稿文件」存成文件。" />
+      <DeviceNotice state={state} way="要留的先用「存成文件」存下来，以后再导入。" />
       <ImportNotice imported={imported} />
       {drafts.length === 0 && (
         <p class="empty">这台电脑上还没有草稿。选上面一个模板开始填，填的内容会自动存在这台电脑的浏览器里。</p>
       )}
-      <DraftList
-        drafts={drafts}
-        device={device}
-        again={again}
-        addressOf={({ of, id }) => `/plans/${of}/?draft=${id}`}
-        templates={templates}
-      />
+      <DraftList drafts={drafts} device={device} again={again} templates={templates} showsTemplate />
       <ImportButton device={device} templates={templates} onImported={take} />
     </>
   )

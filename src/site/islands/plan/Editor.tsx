@@ -58,7 +58,9 @@ export function Editor({ draft: opened, template, names, device, state, changes,
   const scope = useMemo(() => planScope(template, values, names), [template, values, names])
   const all = useMemo(() => checkPlan(template, values, names), [template, values, names])
   const shown = all.filter(({ kind, path }) => (kind === 'wrong' ? placeOf(path) !== quiet : isAsked))
-  const findings = Map.groupBy(shown, ({ path }: Finding) => placeOf(path))
+  const findings = new Map<string, Finding[]>()
+  for (const finding of shown)
+    findings.set(placeOf(finding.path), [...(findings.get(placeOf(finding.path)) ?? []), finding])
   const leftovers = leftoversOf(template, values, draft.labels)
   const title = draft.name.trim() || template.title
   const plan = useMemo(

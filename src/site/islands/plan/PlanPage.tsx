@@ -60,6 +60,13 @@ export function PlanPage({ template, names, templates }: PlanPageProperties) {
     again()
   }
 
+  const openHere = ({ id, of }: { id: string; of: string }) => {
+    if (of !== template.id) return false
+    setImported(undefined)
+    go(`?draft=${id}`)
+    return true
+  }
+
   if (!device || !drafts || !isSettled) return <p class="waiting">正在打开…</p>
   if (isExample)
     return (
@@ -75,7 +82,11 @@ export function PlanPage({ template, names, templates }: PlanPageProperties) {
   if (wanted === undefined || !open?.draft) {
     const isMissing = wanted !== undefined
     return (
-      <Start {...{ template, templates, device, state, drafts, again, go, imported, isMissing }} onImported={take} />
+      <Start
+        {...{ template, templates, device, state, drafts, again, go, imported, isMissing }}
+        onImported={take}
+        open={openHere}
+      />
     )
   }
   const rename = (id: string) => {
@@ -98,7 +109,7 @@ export function PlanPage({ template, names, templates }: PlanPageProperties) {
         </button>
         <ImportButton device={device} templates={templates} onImported={take} />
       </p>
-      <ImportNotice imported={imported} />
+      <ImportNotice imported={imported} open={openHere} />
       <Editor key={open.time} draft={open.draft} {...{ template, names, device, state, changes, go }} onId={rename} />
     </>
   )

@@ -20,6 +20,7 @@ interface Properties {
   isMissing: boolean
   imported: Imported | undefined
   onImported(imported: Imported): void
+  open(draft: { id: string; of: string }): boolean
 }
 
 /** The drafts of a template, and ways to begin one. */
@@ -34,10 +35,11 @@ export function Start({
   isMissing,
   imported,
   onImported,
+  open,
 }: Properties) {
   return (
     <div class="start">
-      <DeviceNotice state={state} way="打开要留的那份，用「导出 → 草稿文件」存成文件。" />
+      <DeviceNotice state={state} way="要留的先用「存成文件」存下来，以后再导入。" />
       {isMissing && (
         <div class="notice notice-stop" role="alert">
           <p>
@@ -46,7 +48,7 @@ export function Start({
           </p>
         </div>
       )}
-      <ImportNotice imported={imported} />
+      <ImportNotice imported={imported} open={open} />
       <p class="actions">
         <button type="button" class="button" onClick={() => go('?draft=new')}>
           新建一份
@@ -65,7 +67,7 @@ export function Start({
         drafts={drafts}
         device={device}
         again={again}
-        addressOf={({ id }) => `?draft=${id}`}
+        templates={templates}
         onOpen={({ id }) => go(`?draft=${id}`)}
       />
     </div>

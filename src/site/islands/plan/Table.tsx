@@ -64,7 +64,7 @@ export function Table({ field }: { field: TableField }) {
                           path={path}
                           row={row}
                           scope={scope}
-                          showsExample
+                          isInColumn
                           {...(column.help !== undefined && { explainedBy: `${placeOf(path)}-help` })}
                         />
                       </td>

@@ -24,9 +24,10 @@ export async function exportPlan(
     print()
     return ''
   }
+  if (kind === 'json') return `已导出「${saveDraftFile(template.title, draft)}」`
   const name = fileName(template.title, draft.name, localDay(), kind)
   try {
-    save(name, await write(kind, draft, document))
+    save(name, await write(kind, document))
     return `已导出「${name}」`
   } catch (error) {
     // Whoever maintains the site sees in the console what it was.
@@ -35,8 +36,19 @@ export async function exportPlan(
   }
 }
 
-async function write(kind: Exclude<ExportKind, 'print'>, draft: Draft, document: Root): Promise<Blob> {
-  if (kind === 'json') return new Blob([writeDraftFile(draft)], { type: 'application/json' })
+/**
+ * Gives a draft to the person as a file that can be imported again.
+ *
+ * @param title of its template
+ * @returns the name of the file
+ */
+export function saveDraftFile(title: string, draft: Draft): string {
+  const name = fileName(title, draft.name, localDay(), 'json')
+  save(name, new Blob([writeDraftFile(draft)], { type: 'application/json' }))
+  return name
+}
+
+async function write(kind: 'docx' | 'md', document: Root): Promise<Blob> {
   if (kind === 'md') {
     const { writeMarkdown } = await import('../../../templates/document/write-markdown.ts')
     return new Blob([writeMarkdown(document)], { type: 'text/markdown' })

@@ -2,7 +2,8 @@
 export function goOnWithEnter(event: KeyboardEvent, form: HTMLElement): void {
   const at = event.target
   // Enter that ends the writing of Chinese characters is not meant for the form.
-  if (!(at instanceof HTMLInputElement) || event.isComposing) return
+  const isLine = at instanceof HTMLInputElement || (at instanceof HTMLTextAreaElement && at.matches('.one-line'))
+  if (!isLine || event.isComposing) return
   event.preventDefault()
   const places = [...form.querySelectorAll<HTMLElement>('input, select, textarea')]
   const next = places[places.indexOf(at) + 1]

@@ -18,4 +18,6 @@ export interface CellView<Cell extends CellField = CellField> {
     onBlur(): void
   }
   onType(text: string): void
+  /** Whether it stands in a column, where there is little room. */
+  isNarrow: boolean
 }
