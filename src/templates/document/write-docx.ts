@@ -16,7 +16,7 @@ const line = { style: BorderStyle.SINGLE, size: 4, color: 'A9B5B1' }
 /** Sizes in half points, spaces in twentieths of a point. */
 const headingStyle = (size: number, before: number, after: number, color: string) => ({
   run: { font, size, bold: true, color },
-  paragraph: { spacing: { before, after }, keepNext: true },
+  paragraph: { spacing: { before, after, line: 320 }, keepNext: true },
 })
 
 /** A document as a Word file. */
