@@ -1,5 +1,4 @@
 /** What no file may have in its name on Windows, and what cannot be seen. */
-// eslint-disable-next-line no-control-regex
 const unfit = /[\\/:*?"<>|\u0000-\u001f\u007f]+/g
 
 /** The longest part that a draft's own name takes, in characters. */

@@ -131,6 +131,5 @@ function plainOf(children: readonly PhrasingContent[]): string {
 
 /** Text without the characters that XML has no place for. */
 function fit(text: string): string {
-  // eslint-disable-next-line no-control-regex
   return text.toWellFormed().replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
 }

@@ -1,4 +1,4 @@
-import { cellsOf, fieldsOf, hasRows, type Template, type Values } from '../model.ts'
+import { cellsOf, fieldsOf, hasRows, type Template, type Value, type Values } from '../model.ts'
 import { isFilled } from '../scope.ts'
 
 /** Something that a draft holds and the template has no place for. */
@@ -41,17 +41,14 @@ export function leftoversOf(template: Template, values: Values, labels: Record<s
 
 /** Values without what the template has no place for. */
 export function withoutLeftovers(leftovers: readonly Leftover[], values: Values): Values {
-  const left = { ...values }
-  for (const { path } of leftovers) {
-    const [id, index, cell] = path
-    const value = left[id]
-    if (index === undefined) delete left[id]
-    else if (Array.isArray(value)) {
-      const row = Object.fromEntries(Object.entries(value[index] ?? {}).filter(([key]) => key !== cell))
-      left[id] = value.with(index, row)
-    }
-  }
-  return left
+  const gone = new Set(leftovers.map(({ path }) => path.join('\n')))
+  const without = <Kept>(kept: Record<string, Kept>, above: string) =>
+    Object.entries(kept).filter(([key]) => !gone.has(above + key))
+  const left = without(values, '').map(([id, value]): [string, Value] => {
+    if (typeof value === 'string') return [id, value]
+    return [id, value.map((row, index) => Object.fromEntries(without(row, `${id}\n${index}\n`)))]
+  })
+  return Object.fromEntries(left)
 }
 
 /**
@@ -63,18 +60,22 @@ export function setAside<Kept extends { values: Values; labels: Record<string, s
   draft: Kept,
 ): Kept {
   // prettier-ignore
-  const values = { ...draft.values }
+  const misfits = fieldsOf(template).filter((field) => {
+    const value = draft.values[field.id]
+    return value !== undefined && Array.isArray(value) !== hasRows(field)
+  })
+  if (misfits.length === 0) return draft
+  const ids = new Set(misfits.map(({ id }) => id))
+  const values = Object.fromEntries(Object.entries(draft.values).filter(([id]) => !ids.has(id)))
   const labels = { ...draft.labels }
-  for (const field of fieldsOf(template)) {
-    const value = values[field.id]
-    if (value === undefined || Array.isArray(value) === hasRows(field)) continue
-    delete values[field.id]
+  for (const { id } of misfits) {
+    const value = draft.values[id]!
     if (!isFilled(value)) continue
-    let aside = `${field.id}-old`
+    let aside = `${id}-old`
     while (Object.hasOwn(values, aside)) aside += '-old'
     values[aside] = value
     for (const [key, label] of Object.entries(draft.labels)) {
-      if (key === field.id || key.startsWith(`${field.id}.`)) labels[aside + key.slice(field.id.length)] = label
+      if (key === id || key.startsWith(`${id}.`)) labels[aside + key.slice(id.length)] = label
     }
   }
   return { ...draft, values, labels }

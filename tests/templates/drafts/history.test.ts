@@ -44,7 +44,7 @@ test('undo gives back what was there, step by step, and redo what was undone', (
         expect(history.values).toEqual(values)
       }
       expect(undo(history)).toBe(history)
-      for (const _ of seen.slice(1)) history = redo(history)
+      for (let step = 1; step < seen.length; step += 1) history = redo(history)
       expect(history.values).toEqual(last.values)
       expect(redo(history)).toBe(history)
     }),

@@ -39,10 +39,10 @@ export function Cell({ field, path, row, scope, label, explainedBy, isInColumn }
           ...(described !== '' && { 'aria-describedby': described }),
           ...(isFaulty && { 'aria-invalid': 'true' }),
           ...(field.isRequired && { 'aria-required': 'true' }),
-          ...(isInColumn && field.example !== undefined && { placeholder: field.example }),
           onBlur: form.leave,
         }}
         onType={(text) => form.type(path, text)}
+        hint={isInColumn ? field.example : undefined}
         isNarrow={isInColumn ?? false}
       />
       <Findings place={id} />

@@ -68,6 +68,8 @@ export function Editor({ draft: opened, template, names, device, state, changes,
     [values, title, draft.labels],
   )
 
+  /** What is there now, which may be newer than what was painted. */
+  const now = () => session.writing().history
   const write = (next: History, words: string, focus?: string) => {
     session.write(next)
     setSaid(words)
@@ -85,22 +87,22 @@ export function Editor({ draft: opened, template, names, device, state, changes,
       if (!findings.has(place)) setQuiet(place)
       setSaid('')
       const key = path[2] === undefined ? path[0] : `${path[0]}.${path[2]}`
-      session.write(type(history, place, `改了「${labelsOf(template)[key]}」`, typeText(values, path, text)))
+      session.write(type(now(), place, `改了「${labelsOf(template)[key]}」`, typeText(now().values, path, text)))
     },
     leave() {
       setQuiet(undefined)
-      session.write(pause(session.writing().history))
+      session.write(pause(now()))
     },
-    act: (what, next, focus) => write(act(history, what, next), what, focus),
+    act: (what, next, focus) => write(act(now(), what, next), what, focus),
     say: setSaid,
   }
   const back = () => {
-    const last = history.past.at(-1)
-    if (last) write(undo(history), `已撤销：${last.what}`)
+    const last = now().past.at(-1)
+    if (last) write(undo(now()), `已撤销：${last.what}`)
   }
   const forth = () => {
-    const [next] = history.future
-    if (next) write(redo(history), `已重做：${next.what}`)
+    const [next] = now().future
+    if (next) write(redo(now()), `已重做：${next.what}`)
   }
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'Enter') return goOnWithEnter(event, root.current!)
@@ -121,7 +123,7 @@ export function Editor({ draft: opened, template, names, device, state, changes,
     setSaid(all.length === 0 ? '都齐了，可以导出' : `还有 ${all.length} 处要看`)
     setWanted({ id: 'plan-summary' })
   }
-  const clear = () => write(act(history, '清空了整张表', {}), '清空了整张表，按「撤销」可以要回来')
+  const clear = () => write(act(now(), '清空了整张表', {}), '清空了整张表，按「撤销」可以要回来')
 
   return (
     <FormContext.Provider value={form}>

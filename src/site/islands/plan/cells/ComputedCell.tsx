@@ -4,10 +4,14 @@ import type { CellView } from './cell-view.ts'
 
 /** Something worked out while one types. */
 export function ComputedCell({ field, around, control }: CellView<ComputedField>) {
-  const { placeholder: _, 'aria-required': __, 'aria-invalid': ___, onBlur: ____, ...rest } = control
   const shown = cellTypeOf(field).show('', field, around)
   return (
-    <output class="computed" {...rest}>
+    <output
+      class="computed"
+      id={control.id}
+      aria-label={control['aria-label']}
+      aria-describedby={control['aria-describedby']}
+    >
       {shown || <span class="not-yet">填完上面的数就会算出来</span>}
     </output>
   )

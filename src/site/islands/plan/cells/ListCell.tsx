@@ -6,9 +6,8 @@ export function ListCell({ field, typed, around, control, onType }: CellView<Cho
   const known: [string, string][] =
     field.type === 'choice' ? field.options.map((option) => [option, option]) : Object.entries(around.names[field.type])
   const isKnown = typed === '' || known.some(([value]) => value === typed)
-  const { placeholder: _, ...rest } = control
   return (
-    <select class="input" {...rest} value={typed} onChange={(event) => onType(event.currentTarget.value)}>
+    <select class="input" {...control} value={typed} onChange={(event) => onType(event.currentTarget.value)}>
       <option value="">请选</option>
       {!isKnown && <option value={typed}>{typed}（列表里没有）</option>}
       {known.map(([value, name]) => (

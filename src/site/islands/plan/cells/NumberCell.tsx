@@ -4,7 +4,7 @@ import type { NumberField } from '../../../../templates/model.ts'
 import type { CellView } from './cell-view.ts'
 
 /** A number with its unit behind it, and what 「300 万」 comes to. */
-export function NumberCell({ field, typed, around, control, onType }: CellView<NumberField>) {
+export function NumberCell({ field, typed, around, hint, control, onType }: CellView<NumberField>) {
   const unit = field.unitFrom === undefined ? field.unit : typedIn(around.row, field.unitFrom)
   const meant = /[万亿]/.test(typed) ? cellTypeOf(field).show(typed, field, around) : ''
   return (
@@ -16,6 +16,7 @@ export function NumberCell({ field, typed, around, control, onType }: CellView<N
           inputMode="decimal"
           autocomplete="off"
           {...control}
+          placeholder={hint}
           value={typed}
           onInput={(event) => onType(event.currentTarget.value)}
         />

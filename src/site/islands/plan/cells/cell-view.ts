@@ -14,9 +14,10 @@ export interface CellView<Cell extends CellField = CellField> {
     'aria-describedby'?: string
     'aria-invalid'?: 'true'
     'aria-required'?: 'true'
-    placeholder?: string
     onBlur(): void
   }
+  /** Stands where it is typed as long as nothing is. */
+  hint: string | undefined
   onType(text: string): void
   /** Whether it stands in a column, where there is little room. */
   isNarrow: boolean
