@@ -10,6 +10,7 @@ import { serveSite } from '../support/site.ts'
  */
 const most = [
   ['a procedure page with its flowchart', '/procedures/aftersales/return-no-reason/', 42_000],
+  ['a quiz page with its bank', '/training/m6/quiz/', 70_000],
   ['the longest form page', '/plans/department-plan/', 70_000],
 ] as const
 

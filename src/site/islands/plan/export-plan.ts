@@ -3,6 +3,7 @@ import { fileName } from '../../../templates/document/file-name.ts'
 import { writeDraftFile } from '../../../templates/drafts/draft-file.ts'
 import type { Draft } from '../../../templates/drafts/model.ts'
 import type { Template } from '../../../templates/model.ts'
+import { saveFile } from '../save-file.ts'
 
 export type ExportKind = 'docx' | 'md' | 'json' | 'print'
 
@@ -27,7 +28,7 @@ export async function exportPlan(
   if (kind === 'json') return `已导出「${saveDraftFile(template.title, draft)}」`
   const name = fileName(template.title, draft.name, localDay(), kind)
   try {
-    save(name, await write(kind, document))
+    saveFile(name, await write(kind, document))
     return `已导出「${name}」`
   } catch (error) {
     // Whoever maintains the site sees in the console what it was.
@@ -44,7 +45,7 @@ export async function exportPlan(
  */
 export function saveDraftFile(title: string, draft: Draft): string {
   const name = fileName(title, draft.name, localDay(), 'json')
-  save(name, new Blob([writeDraftFile(draft)], { type: 'application/json' }))
+  saveFile(name, new Blob([writeDraftFile(draft)], { type: 'application/json' }))
   return name
 }
 
@@ -57,13 +58,4 @@ async function write(kind: 'docx' | 'md', document: Root): Promise<Blob> {
   return new Blob([await writeDocx(document)], {
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   })
-}
-
-function save(name: string, content: Blob): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(content)
-  link.download = name
-  link.click()
-  // Some browsers read it only after the click.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }
