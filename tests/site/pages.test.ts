@@ -118,7 +118,7 @@ test('lists every procedure in the matrix with its owner', () => {
 test('says of planned procedures that they are being written, and links to none', () => {
   const wrong = catalogue.lists.planned.entries.filter(({ id, value }) => {
     const { html } = byAddress.get(`/procedures/${value.stage}/`)!
-    return !html.includes(value.title) || html.includes(`/${id}/"`)
+    return !html.includes(value.title) || html.includes(`/procedures/${value.stage}/${id}/"`)
   })
   expect(wrong.map(({ id }) => id)).toEqual([])
 })
