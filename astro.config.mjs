@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config'
 import { contentAtRoot } from './src/site/content-at-root.ts'
 import { drawMermaid } from './src/site/markdown/draw-mermaid.ts'
 import { importTags } from './src/site/markdown/import-tags.ts'
+import { searchIndex } from './src/site/search-index.ts'
 import { sidebar } from './src/site/sidebar.ts'
 
 const override = (name) => `./src/site/overrides/${name}.astro`
@@ -32,6 +33,8 @@ export default defineConfig({
         lastUpdated: true,
         tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
         credits: false,
+        // The index is made by our own integration, which also finds the entries of lists.
+        pagefind: false,
         // Long lines of an example wrap, so that nothing has to be scrolled on a phone.
         expressiveCode: { defaultProps: { wrap: true } },
         sidebar,
@@ -50,6 +53,7 @@ export default defineConfig({
         },
       }),
     ),
+    searchIndex(),
   ],
   vite: {
     build: {

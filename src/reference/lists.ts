@@ -11,6 +11,7 @@ import { Reply } from './replies.ts'
 import { Role } from './roles.ts'
 import { RuleCard } from './rule-cards.ts'
 import { Settings } from './settings.ts'
+import { Synonym } from './synonyms.ts'
 
 const define = <Schema extends z.ZodType>(definition: ListDefinition<Schema>) => definition
 
@@ -33,4 +34,5 @@ export const lists = {
   registers: define({ name: '登记表', path: 'registers/', schema: Register, id: 'file-name' }),
   replies: define({ name: '快捷短语', path: 'replies/', schema: Reply, id: 'code' }),
   settings: define({ name: '店内设置', path: 'reference/settings.yaml', schema: Settings, id: 'file-name' }),
+  synonyms: define({ name: '口语词表', path: 'reference/synonyms.yaml', schema: Synonym, id: 'say' }),
 }

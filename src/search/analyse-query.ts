@@ -1,0 +1,74 @@
+import { bigrams } from './bigrams.ts'
+import type { Readings } from './model.ts'
+import { normalise } from './normalise.ts'
+import { arabicNumber, chineseNumeral } from './numerals.ts'
+import { wordsFor } from './pinyin.ts'
+import { runsOf, type Run } from './runs.ts'
+import { withoutStopPhrases } from './stop-phrases.ts'
+import { meaningsIn, type Synonyms } from './synonyms.ts'
+
+/** What the query layer knows, made ready for use. */
+export interface Vocabulary {
+  simplified: ReadonlyMap<string, string>
+  synonyms: Synonyms
+  /** Undefined until somebody types Latin letters. */
+  readings?: Readings | undefined
+}
+
+/** A query as terms to look up. */
+export interface Analysis {
+  terms: Map<string, number>
+  /** The stretches of Han that were typed, without stop phrases: what the terms should cover. */
+  pieces: string[]
+}
+
+/** What a term counts for, by where it comes from. Measured: search/findings, section 5.3. */
+const weight = { typed: 1, pinyin: 0.9, meant: 0.8, numeral: 0.8, alone: 0.4 }
+
+/** Turns what somebody typed into weighted terms; a term that is met twice keeps its larger weight. */
+export function analyseQuery(query: string, { simplified, synonyms, readings }: Vocabulary): Analysis {
+  const text = normalise(query, simplified)
+  const terms = new Map<string, number>()
+  const add = (term: string, counts: number) => terms.set(term, Math.max(terms.get(term) ?? 0, counts))
+  const addWord = (word: string, counts: number) => {
+    for (const run of runsOf(word))
+      for (const term of run.kind === 'han' ? bigrams(run.text) : [run.text]) add(term, counts)
+  }
+  const pieces: string[] = []
+  const runs = runsOf(text)
+
+  runs.forEach((run, index) => {
+    if (run.kind === 'han') {
+      for (const piece of withoutStopPhrases(run.text)) {
+        pieces.push(piece)
+        addWord(piece, [...piece].length === 1 ? weight.alone : weight.typed)
+      }
+      for (const number of numbersIn(run.text)) add(number, weight.alone)
+      return
+    }
+    add(run.text, weight.typed)
+    const next = runs[index + 1]
+    if (run.kind === 'digits' && run.text.length < 3 && next?.kind === 'han')
+      addWord(chineseNumeral(run.text) + [...next.text][0], weight.numeral)
+  })
+  for (const { means } of meaningsIn(text, synonyms)) for (const word of means) addWord(word, weight.meant)
+  if (readings)
+    for (const letters of pinyinIn(runs))
+      for (const [word, fit] of wordsFor(letters, readings)) addWord(word, weight.pinyin * fit)
+  return { terms, pieces }
+}
+
+/** Letters that may be pinyin: each run of them, and runs with only spaces between them joined (`tui huo`). */
+function pinyinIn(runs: readonly Run[]): string[] {
+  const letters = runs.filter(({ kind }) => kind === 'latin').map(({ text }) => text)
+  const all = letters.length > 1 && letters.length === runs.length ? [...letters, letters.join('')] : letters
+  return all.filter((run) => run.length > 1)
+}
+
+/** Numbers that are written in Chinese before a unit: 七天 → 7, 四十八小时 → 48. */
+function numbersIn(run: string): string[] {
+  return [...run.matchAll(/[一二两三四五六七八九十]+(?=[天日个小年元块分])/gu)].flatMap(
+    ([numeral]) => arabicNumber(numeral) ?? [],
+  )
+}
+

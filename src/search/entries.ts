@@ -1,0 +1,76 @@
+import {
+  addressOfFlag,
+  addressOfRegister,
+  addressOfReply,
+  addressOfRuleCard,
+  addressOfStage,
+  generatedPages,
+} from '../catalogue/addresses.ts'
+import type { Catalogue } from '../catalogue/model.ts'
+import { stageName } from '../reference/stages.ts'
+import type { SearchRecord } from './model.ts'
+
+/** An entry of a list as the index takes it: a small page of its own, so that a word leads to the entry and not to the list. */
+export interface IndexEntry extends Omit<SearchRecord, 'page'> {
+  /** Other words for it, which weigh more than its text. */
+  names: string[]
+  text: string[]
+}
+
+/** Every entry of the lists, and the procedures that are not written yet. */
+export function entriesOf(catalogue: Catalogue): IndexEntry[] {
+  const { lists } = catalogue
+  const roleName = (id: string) => lists.roles.byId.get(id)?.name ?? id
+  const values = <Name extends keyof typeof lists>(name: Name) => lists[name].entries
+  return [
+    ...values('glossary').map(({ value }): IndexEntry => {
+      const address = `${generatedPages.glossary}#${value.term}`
+      return { kind: 'term', address, title: value.term, about: value.meaning, names: value.aliases, text: [] }
+    }),
+    ...values('replies').map(({ value }): IndexEntry => {
+      const text = [...value.variants, ...value.mustSay]
+      const place = { kind: 'reply', address: addressOfReply(value.code), stage: stageName(value.stage) } as const
+      return { ...place, title: value.title, about: value.when, names: [value.code], text }
+    }),
+    ...values('registers').map(({ id, value }): IndexEntry => {
+      const text = value.columns.flatMap((column) => [column.name, ...(column.options ?? []).map(({ name }) => name)])
+      const place = { kind: 'register', address: addressOfRegister(id), owner: roleName(value.owner) } as const
+      return { ...place, title: value.name, about: value.purpose, names: [id], text }
+    }),
+    ...values('ruleCards').map(({ value }): IndexEntry => {
+      const issuer = value.platform === 'law' ? '法律' : (lists.platforms.byId.get(value.platform)?.name ?? '')
+      const place = { kind: 'rule', address: addressOfRuleCard(value.id) } as const
+      return { ...place, title: `${issuer}：${value.topic}`, about: value.text, names: [], text: [value.protects] }
+    }),
+    ...values('flags').map(({ value }): IndexEntry => {
+      const names = ['旗帜', '插旗', '标旗', '颜色', `${value.letter} 旗`]
+      const place = { kind: 'flag', address: addressOfFlag(value.id) } as const
+      return { ...place, title: value.name, about: value.meaning, names, text: [value.closedBy] }
+    }),
+    ...values('planned').map(({ value }): IndexEntry => {
+      const address = `${addressOfStage(value.stage)}#${value.id}`
+      const place = { kind: 'planned', address, stage: stageName(value.stage), owner: roleName(value.owner) } as const
+      return { ...place, title: value.title, about: value.trigger, names: [], text: [] }
+    }),
+  ]
+}
+
+/** What the words of an entry weigh beside its text. */
+const weightOfNames = 5
+
+/** An entry as the small page that Pagefind indexes. */
+export function entryPage({ title, about, names, text }: IndexEntry): string {
+  const paragraph = (words: string, attributes = '') => (words ? `<p${attributes}>${escapeHtml(words)}</p>` : '')
+  return [
+    '<html lang="zh-CN"><body><main data-pagefind-body>',
+    `<h1>${escapeHtml(title)}</h1>`,
+    ...names.map((name) => paragraph(name, ` data-pagefind-weight="${weightOfNames}"`)),
+    paragraph(about),
+    ...text.map((words) => paragraph(words)),
+    '</main></body></html>',
+  ].join('')
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}

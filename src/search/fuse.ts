@@ -1,0 +1,26 @@
+import type { LookedUp } from './look-up.ts'
+
+/** A page with its score over all terms. */
+export type Scored = readonly [page: string, score: number]
+
+/**
+ * Joins the answers to single terms: weighted scores summed, times how much of what exists anywhere the page covers.
+ * Summing scores beat joining ranks (search/findings, section 4).
+ *
+ * @returns best first
+ */
+export function fuse({ terms, hits }: LookedUp): Scored[] {
+  const sums = new Map<string, { score: number; covered: number }>()
+  let all = 0
+  for (const [term, counts] of terms) {
+    const held = hits.get(term) ?? []
+    if (held.length > 0) all += counts
+    for (const [page, score] of held) {
+      const sum = sums.get(page) ?? { score: 0, covered: 0 }
+      sums.set(page, { score: sum.score + counts * score, covered: sum.covered + counts })
+    }
+  }
+  return [...sums]
+    .map(([page, { score, covered }]): Scored => [page, score * (0.5 + (0.5 * covered) / all)])
+    .sort((a, b) => b[1] - a[1])
+}

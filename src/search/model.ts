@@ -1,0 +1,49 @@
+/** What a page of the index is: a whole page, or one entry of a list. */
+export const recordKinds = [
+  'procedure', 'page', 'role', 'rule', 'reply', 'register', 'term', 'flag', 'planned',
+] as const // prettier-ignore
+export type RecordKind = (typeof recordKinds)[number]
+
+/** What a result shows before any text is fetched, and where it leads. */
+export interface SearchRecord {
+  /** The page's name in the index. */
+  page: string
+  /** Where it leads: an address of the site, with an anchor for an entry of a list. */
+  address: string
+  title: string
+  kind: RecordKind
+  /** When it is used: the trigger of a procedure, what an entry is for. */
+  about: string
+  /** The name of the role that answers for it. */
+  owner?: string
+  /** The name of the stage. */
+  stage?: string
+}
+
+/** What the query layer knows of the content's words. Written by the build, fetched with the first search. */
+export interface Lexicon {
+  /** Traditional characters, each followed by its Simplified one. */
+  traditional: string
+  /** Formal words by what people type for them. */
+  synonyms: Record<string, string[]>
+  records: SearchRecord[]
+}
+
+/** How words are read aloud. Fetched when somebody types Latin letters. */
+export interface Readings {
+  /** Words with what a match in them is worth, in the order of `polyphones`. */
+  phrases: [phrase: string, worth: number][]
+  /** The usual syllable of every character of the phrases. */
+  syllables: Record<string, string>
+  /** The syllables of a phrase, joined by spaces, where they differ from the usual ones: by its number. */
+  polyphones: Record<number, string>
+}
+
+/** A page that holds a term, and how well. */
+export type Hit = readonly [page: string, score: number]
+
+/** The one thing that the query layer asks of an index: who holds this term. Any index that answers it will do. */
+export type TermSearch = (term: string) => Promise<readonly Hit[]>
+
+/** Terms with what each counts for. */
+export type Terms = ReadonlyMap<string, number>

@@ -1,0 +1,68 @@
+import type { Readings } from './model.ts'
+
+/** A word that may be meant by Latin letters, with how well it fits (the best one counts 1). */
+export type Candidate = readonly [word: string, fit: number]
+
+const longestWord = 8
+const mostCandidates = 4
+/** Candidates that fit less than this part of the best one are left out. */
+const leastFit = 0.25
+
+/**
+ * The words that are meant by Latin letters: full pinyin (`tuihuo`), initials (`thyf`), a mix, or the beginning of one
+ * (`tuihu`), so that results come while somebody types.
+ *
+ * @param letters lower-case letters without spaces
+ */
+export function wordsFor(letters: string, readings: Readings): Candidate[] {
+  const fits = new Map<string, number>()
+  readings.phrases.forEach(([phrase, worth], number) => {
+    const characters = [...phrase]
+    const syllables = syllablesOf(characters, readings, number)
+    characters.forEach((_, start) => {
+      const match = matchAt(letters, syllables, start)
+      if (!match) return
+      const word = characters.slice(start, match.end).join('')
+      const place = (start === 0 ? 1.5 : 1) * (match.end === characters.length ? 1.2 : 1)
+      fits.set(word, (fits.get(word) ?? 0) + match.quality ** 2 * worth * place)
+    })
+  })
+  const best = Math.max(...fits.values())
+  return [...fits]
+    .map(([word, fit]): Candidate => [word, fit / best])
+    .filter(([, fit]) => fit >= leastFit)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, mostCandidates)
+}
+
+function syllablesOf(characters: readonly string[], readings: Readings, number: number): string[] {
+  return readings.polyphones[number]?.split(' ') ?? characters.map((character) => readings.syllables[character] ?? '')
+}
+
+interface Match {
+  /** Where the word ends, in characters of the phrase. */
+  end: number
+  /** 1 when every syllable is written out, down to 0.75 for initials alone. */
+  quality: number
+}
+
+/** The best way in which letters can be read as the syllables from a place on, if they can. */
+function matchAt(letters: string, syllables: readonly string[], start: number): Match | undefined {
+  let best: Match | undefined
+  const read = (at: number, index: number, full: number) => {
+    const count = index - start
+    if (at === letters.length) {
+      const quality = count === full ? 1 : 0.75 + (0.05 * full) / count
+      if ((count > 1 || full === count) && (!best || quality > best.quality)) best = { end: index, quality }
+      return
+    }
+    const syllable = syllables[index]
+    if (!syllable || count >= longestWord) return
+    const rest = letters.slice(at)
+    if (rest.startsWith(syllable)) read(at + syllable.length, index + 1, full + 1)
+    else if (syllable.startsWith(rest) && rest.length > 1) read(letters.length, index + 1, full + 1)
+    if (syllable.length > 1 && rest[0] === syllable[0]) read(at + 1, index + 1, full)
+  }
+  read(0, start, 0)
+  return best
+}
