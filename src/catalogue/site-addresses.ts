@@ -22,6 +22,7 @@ export function siteAddresses(catalogue: Catalogue): Map<string, Set<string>> {
     const anchors = addresses.get(addressOfProcedure(procedure))
     for (const node of procedure.nodes) anchors?.add(node.id)
     for (const anchor of ['chart', 'steps', 'basis']) anchors?.add(anchor)
+    if (procedure.asks.length > 0) anchors?.add('asks')
   }
   return addresses
 }

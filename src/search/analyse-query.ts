@@ -1,9 +1,9 @@
 import { bigrams } from './bigrams.ts'
-import type { Readings } from './model.ts'
 import { normalise } from './normalise.ts'
 import { arabicNumber, chineseNumeral } from './numerals.ts'
 import { wordsFor } from './pinyin.ts'
 import { runsOf, type Run } from './runs.ts'
+import type { Sounds } from './sounds.ts'
 import { withoutStopPhrases } from './stop-phrases.ts'
 import { meaningsIn, type Synonyms } from './synonyms.ts'
 
@@ -11,8 +11,8 @@ import { meaningsIn, type Synonyms } from './synonyms.ts'
 export interface Vocabulary {
   simplified: ReadonlyMap<string, string>
   synonyms: Synonyms
-  /** Undefined until somebody types Latin letters. */
-  readings?: Readings | undefined
+  /** Undefined until somebody types Latin letters or a word that nobody writes. */
+  sounds?: Sounds | undefined
 }
 
 /** A query as terms to look up. */
@@ -26,7 +26,7 @@ export interface Analysis {
 const weight = { typed: 1, pinyin: 0.9, meant: 0.8, numeral: 0.8, alone: 0.4 }
 
 /** Turns what somebody typed into weighted terms; a term that is met twice keeps its larger weight. */
-export function analyseQuery(query: string, { simplified, synonyms, readings }: Vocabulary): Analysis {
+export function analyseQuery(query: string, { simplified, synonyms, sounds }: Vocabulary): Analysis {
   const text = normalise(query, simplified)
   const terms = new Map<string, number>()
   const add = (term: string, counts: number) => terms.set(term, Math.max(terms.get(term) ?? 0, counts))
@@ -52,9 +52,9 @@ export function analyseQuery(query: string, { simplified, synonyms, readings }: 
       addWord(chineseNumeral(run.text) + [...next.text][0], weight.numeral)
   })
   for (const { means } of meaningsIn(text, synonyms)) for (const word of means) addWord(word, weight.meant)
-  if (readings)
+  if (sounds)
     for (const letters of pinyinIn(runs))
-      for (const [word, fit] of wordsFor(letters, readings)) addWord(word, weight.pinyin * fit)
+      for (const [word, fit] of wordsFor(letters, sounds)) addWord(word, weight.pinyin * fit)
   return { terms, pieces }
 }
 

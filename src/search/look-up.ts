@@ -1,5 +1,7 @@
 import type { Analysis } from './analyse-query.ts'
+import { bigrams } from './bigrams.ts'
 import type { Hit, TermSearch } from './model.ts'
+import { soundingLike, type Sounds } from './sounds.ts'
 
 /** Terms with what they count for and who holds them; those that nobody holds have no hits. */
 export interface LookedUp {
@@ -7,25 +9,37 @@ export interface LookedUp {
   hits: Map<string, readonly Hit[]>
 }
 
-/** What a single character counts for where no pair of characters with it exists: a typo, or a word of its own. */
-const uncovered = 0.3
+/** What counts where a pair of characters exists nowhere: one that sounds like it, and single characters. */
+const weight = { sound: 0.7, alone: 0.3 }
 
-/** Looks the terms of a query up, and then the characters that none of them covers. */
-export async function lookUp({ terms, pieces }: Analysis, search: TermSearch): Promise<LookedUp> {
+/**
+ * Looks the terms of a query up, and then what may be meant where a word of it exists nowhere: words that sound like it
+ * (平价 → 评价), and the single characters that nothing covers.
+ *
+ * @param sounds how words sound, fetched only when it is needed
+ */
+export async function lookUp(
+  { terms, pieces }: Analysis,
+  search: TermSearch,
+  sounds: () => Promise<Sounds | undefined>,
+): Promise<LookedUp> {
   const all = new Map(terms)
   const hits = new Map<string, readonly Hit[]>()
-  const ask = async () => {
+  const isHeld = (term: string) => (hits.get(term)?.length ?? 0) > 0
+  const ask = async (more: Iterable<readonly [string, number]>) => {
+    for (const [term, counts] of more) if (!all.has(term)) all.set(term, counts)
     const open = [...all.keys()].filter((term) => !hits.has(term))
     await Promise.all(open.map(async (term) => hits.set(term, await search(term))))
   }
-  await ask()
-  for (const character of pieces.flatMap((piece) => uncoveredIn([...piece], hits)))
-    if (!all.has(character)) all.set(character, uncovered)
-  await ask()
+  await ask([])
+  const unheld = pieces.flatMap(bigrams).filter((pair) => [...pair].length > 1 && !isHeld(pair))
+  const spoken = unheld.length > 0 ? await sounds() : undefined
+  if (spoken) await ask(unheld.flatMap((pair) => soundingLike(pair, spoken)).map((pair) => [pair, weight.sound]))
+  await ask(pieces.flatMap((piece) => uncoveredIn([...piece], isHeld)).map((character) => [character, weight.alone]))
   return { terms: all, hits }
 }
 
-function uncoveredIn(characters: readonly string[], hits: ReadonlyMap<string, readonly Hit[]>): string[] {
-  const isHeld = (index: number) => (hits.get(`${characters[index]}${characters[index + 1]}`)?.length ?? 0) > 0
-  return characters.filter((_, index) => !isHeld(index) && !(index > 0 && isHeld(index - 1)))
+function uncoveredIn(characters: readonly string[], isHeld: (pair: string) => boolean): string[] {
+  const startsHeld = (index: number) => isHeld(`${characters[index]}${characters[index + 1]}`)
+  return characters.filter((_, index) => !startsHeld(index) && !(index > 0 && startsHeld(index - 1)))
 }

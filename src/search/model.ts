@@ -29,12 +29,12 @@ export interface Lexicon {
   records: SearchRecord[]
 }
 
-/** How words are read aloud. Fetched when somebody types Latin letters. */
+/** How words are read aloud. Fetched when somebody types Latin letters or a word that nobody writes. */
 export interface Readings {
   /** Words with what a match in them is worth, in the order of `polyphones`. */
   phrases: [phrase: string, worth: number][]
-  /** The usual syllable of every character of the phrases. */
-  syllables: Record<string, string>
+  /** Characters by their usual syllable: those of the phrases, and those of everyday writing. */
+  characters: Record<string, string>
   /** The syllables of a phrase, joined by spaces, where they differ from the usual ones: by its number. */
   polyphones: Record<number, string>
 }

@@ -1,4 +1,4 @@
-import type { Readings } from './model.ts'
+import type { Sounds } from './sounds.ts'
 
 /** A word that may be meant by Latin letters, with how well it fits (the best one counts 1). */
 export type Candidate = readonly [word: string, fit: number]
@@ -14,11 +14,9 @@ const leastFit = 0.25
  *
  * @param letters lower-case letters without spaces
  */
-export function wordsFor(letters: string, readings: Readings): Candidate[] {
+export function wordsFor(letters: string, { phrases }: Sounds): Candidate[] {
   const fits = new Map<string, number>()
-  readings.phrases.forEach(([phrase, worth], number) => {
-    const characters = [...phrase]
-    const syllables = syllablesOf(characters, readings, number)
+  for (const { characters, syllables, worth } of phrases)
     characters.forEach((_, start) => {
       const match = matchAt(letters, syllables, start)
       if (!match) return
@@ -26,17 +24,12 @@ export function wordsFor(letters: string, readings: Readings): Candidate[] {
       const place = (start === 0 ? 1.5 : 1) * (match.end === characters.length ? 1.2 : 1)
       fits.set(word, (fits.get(word) ?? 0) + match.quality ** 2 * worth * place)
     })
-  })
   const best = Math.max(...fits.values())
   return [...fits]
     .map(([word, fit]): Candidate => [word, fit / best])
     .filter(([, fit]) => fit >= leastFit)
     .sort((a, b) => b[1] - a[1])
     .slice(0, mostCandidates)
-}
-
-function syllablesOf(characters: readonly string[], readings: Readings, number: number): string[] {
-  return readings.polyphones[number]?.split(' ') ?? characters.map((character) => readings.syllables[character] ?? '')
 }
 
 interface Match {

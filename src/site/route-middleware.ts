@@ -19,5 +19,6 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
     { ...item('steps', '步骤'), children: steps },
     ...written,
     item('basis', '依据与登记'),
+    ...(procedure.asks.length > 0 ? [item('asks', '大家这样问')] : []),
   ]
 })

@@ -1,0 +1,87 @@
+import { analyseQuery, type Vocabulary } from './analyse-query.ts'
+import { isSure } from './certainty.ts'
+import { fuse } from './fuse.ts'
+import { lookUp, type LookedUp } from './look-up.ts'
+import type { Sounds } from './sounds.ts'
+import type { RecordKind, SearchRecord, Terms, TermSearch } from './model.ts'
+
+/** A result: a page, or the best entry of a list with others of the same list. */
+export interface Found {
+  record: SearchRecord
+  score: number
+  /** Other entries of the same page that were found, best first. */
+  others: SearchRecord[]
+}
+
+/** What a query is answered with. */
+export interface Answer {
+  found: Found[]
+  /** Procedures that are not written yet and seem to be meant. */
+  planned: SearchRecord[]
+  /** False when the best result is no better than what a question about anything else brings. */
+  isSure: boolean
+  lookedUp: LookedUp
+}
+
+const most = 10
+/** Results that score less than this part of the best one are left out. */
+const tail = 0.15
+/** What a title that holds all of the query adds. */
+const titleWorth = Number(globalThis.process?.env.TW ?? 0.5)
+
+/** What a result counts for by its kind: of two that fit equally well, the procedure is what an agent needs. */
+const favour: Record<RecordKind, number> = {
+  procedure: 1.5, page: 0.9, role: 0.7, rule: 0.7, reply: 0.9, register: 0.9, term: 0.7, flag: 0.8, planned: 1,
+} // prettier-ignore
+
+/**
+ * Answers a query.
+ *
+ * @param records by their names in the index
+ * @param search the index, one term at a time
+ */
+export async function search(
+  query: string,
+  vocabulary: Vocabulary,
+  records: ReadonlyMap<string, SearchRecord>,
+  search: TermSearch,
+  sounds: () => Promise<Sounds | undefined>,
+): Promise<Answer> {
+  const analysis = analyseQuery(query, vocabulary)
+  const lookedUp = await lookUp(analysis, search, sounds)
+  const scored = fuse(lookedUp).flatMap(([page, score]) => {
+    const record = records.get(page)
+    return record ? [{ record, score: score * favour[record.kind] * (1 + titleWorth * shareIn(record.title, analysis.terms)) }] : []
+  })
+  scored.sort((a, b) => b.score - a.score)
+  const best = scored[0]?.score ?? 0
+  const fitting = scored.filter(({ score }) => score >= tail * best)
+  return {
+    found: byPage(fitting.filter(({ record }) => record.kind !== 'planned')).slice(0, most),
+    planned: fitting.filter(({ record }, place) => record.kind === 'planned' && place < 3).map(({ record }) => record),
+    isSure: isSure(best, records.size),
+    lookedUp,
+  }
+}
+
+/** How much of what was typed or meant stands in a title, from 0 to 1. */
+function shareIn(title: string, terms: Terms): number {
+  let [all, held] = [0, 0]
+  for (const [term, counts] of terms) {
+    all += counts
+    if (title.includes(term)) held += counts
+  }
+  return all > 0 ? held / all : 0
+}
+
+/** One result a page: entries of one list would otherwise crowd out everything else. */
+function byPage(scored: readonly { record: SearchRecord; score: number }[]): Found[] {
+  const pages = new Map<string, Found>()
+  for (const { record, score } of scored) {
+    const address = record.address.split('#')[0]!
+    const found = pages.get(address)
+    if (found) found.others.push(record)
+    else pages.set(address, { record, score, others: [] })
+  }
+  return [...pages.values()]
+}
