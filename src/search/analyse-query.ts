@@ -20,6 +20,8 @@ export interface Analysis {
   terms: Map<string, number>
   /** The stretches of Han that were typed, without stop phrases: what the terms should cover. */
   pieces: string[]
+  /** The words of the synonyms among what was typed. */
+  said: string[]
 }
 
 /** What a term counts for, by where it comes from. Measured: search/findings, section 5.3. */
@@ -51,11 +53,12 @@ export function analyseQuery(query: string, { simplified, synonyms, sounds }: Vo
     if (run.kind === 'digits' && run.text.length < 3 && next?.kind === 'han')
       addWord(chineseNumeral(run.text) + [...next.text][0], weight.numeral)
   })
-  for (const { means } of meaningsIn(text, synonyms)) for (const word of means) addWord(word, weight.meant)
+  const meanings = meaningsIn(text, synonyms)
+  for (const { means } of meanings) for (const word of means) addWord(word, weight.meant)
   if (sounds)
     for (const letters of pinyinIn(runs))
       for (const [word, fit] of wordsFor(letters, sounds)) addWord(word, weight.pinyin * fit)
-  return { terms, pieces }
+  return { terms, pieces, said: meanings.map(({ said }) => said) }
 }
 
 /** Letters that may be pinyin: each run of them, and runs with only spaces between them joined (`tui huo`). */

@@ -12,6 +12,8 @@ import type { SearchRecord } from './model.ts'
 
 /** An entry of a list as the index takes it: a small page of its own, so that a word leads to the entry and not to the list. */
 export interface IndexEntry extends Omit<SearchRecord, 'page'> {
+  /** What it is, or when it is used. */
+  about: string
   /** Other words for it, which weigh more than its text. */
   names: string[]
   text: string[]

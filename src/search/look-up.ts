@@ -7,6 +7,8 @@ import { soundingLike, type Sounds } from './sounds.ts'
 export interface LookedUp {
   terms: Map<string, number>
   hits: Map<string, readonly Hit[]>
+  /** Pairs that were typed and exist nowhere, with those that sound like them and exist. */
+  alike: Map<string, string[]>
 }
 
 /** What counts where a pair of characters exists nowhere: one that sounds like it, and single characters. */
@@ -34,9 +36,10 @@ export async function lookUp(
   await ask([])
   const unheld = pieces.flatMap(bigrams).filter((pair) => [...pair].length > 1 && !isHeld(pair))
   const spoken = unheld.length > 0 ? await sounds() : undefined
-  if (spoken) await ask(unheld.flatMap((pair) => soundingLike(pair, spoken)).map((pair) => [pair, weight.sound]))
+  const alike = new Map(spoken ? unheld.map((pair) => [pair, soundingLike(pair, spoken)] as const) : [])
+  await ask([...alike.values()].flat().map((pair) => [pair, weight.sound]))
   await ask(pieces.flatMap((piece) => uncoveredIn([...piece], isHeld)).map((character) => [character, weight.alone]))
-  return { terms: all, hits }
+  return { terms: all, hits, alike }
 }
 
 function uncoveredIn(characters: readonly string[], isHeld: (pair: string) => boolean): string[] {

@@ -12,8 +12,8 @@ export interface SearchRecord {
   address: string
   title: string
   kind: RecordKind
-  /** When it is used: the trigger of a procedure, what an entry is for. */
-  about: string
+  /** The trigger of a procedure. */
+  trigger?: string
   /** The name of the role that answers for it. */
   owner?: string
   /** The name of the stage. */
@@ -31,12 +31,10 @@ export interface Lexicon {
 
 /** How words are read aloud. Fetched when somebody types Latin letters or a word that nobody writes. */
 export interface Readings {
-  /** Words with what a match in them is worth, in the order of `polyphones`. */
-  phrases: [phrase: string, worth: number][]
   /** Characters by their usual syllable: those of the phrases, and those of everyday writing. */
   characters: Record<string, string>
-  /** The syllables of a phrase, joined by spaces, where they differ from the usual ones: by its number. */
-  polyphones: Record<number, string>
+  /** Phrases whose reading differs from the usual one, with their syllables joined by spaces. */
+  polyphones: Record<string, string>
 }
 
 /** A page that holds a term, and how well. */

@@ -3,29 +3,23 @@ import type { Readings } from './model.ts'
 
 const read = (text: string): string[] => pinyin(text, { toneType: 'none', type: 'array', v: true })
 
-/**
- * How the words that people may spell or mistype are read aloud.
- *
- * @param phrases words with what each is worth; a word that is given twice keeps its larger worth
- */
-export function readingsOf(phrases: Iterable<readonly [phrase: string, worth: number]>): Readings {
-  const worth = new Map<string, number>()
-  for (const [phrase, counts] of phrases)
-    for (const [run] of phrase.matchAll(/\p{Script=Han}{2,}/gu)) worth.set(run, Math.max(worth.get(run) ?? 0, counts))
+/** How phrases are read aloud, and the usual reading of every character that somebody may type in their place. */
+export function readingsOf(phrases: readonly string[]): Readings {
   const characters: Record<string, string> = {}
   const usual = new Map<string, string>()
-  for (const character of new Set([...worth.keys()].join('') + commonCharacters())) {
+  for (const character of new Set(phrases.join('') + commonCharacters())) {
     const syllable = read(character)[0] ?? ''
     usual.set(character, syllable)
     characters[syllable] = (characters[syllable] ?? '') + character
   }
-  const polyphones: Record<number, string> = {}
-  ;[...worth.keys()].forEach((phrase, number) => {
-    const reading = read(phrase)
-    if (reading.some((syllable, index) => syllable !== usual.get([...phrase][index]!)))
-      polyphones[number] = reading.join(' ')
-  })
-  return { phrases: [...worth], characters, polyphones }
+  const readings = phrases.map((phrase) => [phrase, read(phrase)] as const)
+  const polyphones = readings.filter(([phrase, syllables]) =>
+    syllables.some((syllable, index) => syllable !== usual.get([...phrase][index]!)),
+  )
+  return {
+    characters,
+    polyphones: Object.fromEntries(polyphones.map(([phrase, syllables]) => [phrase, syllables.join(' ')])),
+  }
 }
 
 /** The 3,755 characters of everyday writing: level 1 of GB 2312, from the platform's own table. */

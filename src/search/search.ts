@@ -1,6 +1,7 @@
 import { analyseQuery, type Vocabulary } from './analyse-query.ts'
 import { isSure } from './certainty.ts'
 import { fuse } from './fuse.ts'
+import { understood } from './understood.ts'
 import { lookUp, type LookedUp } from './look-up.ts'
 import type { Sounds } from './sounds.ts'
 import type { RecordKind, SearchRecord, Terms, TermSearch } from './model.ts'
@@ -56,10 +57,14 @@ export async function search(
   scored.sort((a, b) => b.score - a.score)
   const best = scored[0]?.score ?? 0
   const fitting = scored.filter(({ score }) => score >= tail * best)
+  const isCertain = ({ record, score }: { record: SearchRecord; score: number }) =>
+    isSure(score, understood(analysis, lookedUp, record.page), records.size)
+  const found = byPage(fitting.filter(({ record }) => record.kind !== 'planned')).slice(0, most)
+  const planned = fitting.filter((one, place) => one.record.kind === 'planned' && place < 3 && isCertain(one))
   return {
-    found: byPage(fitting.filter(({ record }) => record.kind !== 'planned')).slice(0, most),
-    planned: fitting.filter(({ record }, place) => record.kind === 'planned' && place < 3).map(({ record }) => record),
-    isSure: isSure(best, records.size),
+    found,
+    planned: planned.map(({ record }) => record),
+    isSure: found[0] !== undefined && isCertain(found[0]),
     lookedUp,
   }
 }

@@ -16,14 +16,18 @@ export interface Sounds {
   pairs: ReadonlyMap<string, ReadonlySet<string>>
 }
 
-/** Makes the readings of the lexicon ready for looking up. */
-export function soundsOf({ phrases, characters, polyphones }: Readings): Sounds {
+/**
+ * Makes the readings of the lexicon ready for looking up.
+ *
+ * @param phrases words with what a match in them is worth
+ */
+export function soundsOf({ characters, polyphones }: Readings, phrases: ReadonlyMap<string, number>): Sounds {
   const syllableOf = new Map(
     Object.entries(characters).flatMap(([syllable, all]) => [...all].map((character) => [character, syllable] as const)),
   )
-  const spoken = phrases.map(([phrase, worth], number): SpokenPhrase => {
+  const spoken = [...phrases].map(([phrase, worth]): SpokenPhrase => {
     const parts = [...phrase]
-    const syllables = polyphones[number]?.split(' ') ?? parts.map((character) => syllableOf.get(character) ?? '')
+    const syllables = polyphones[phrase]?.split(' ') ?? parts.map((character) => syllableOf.get(character) ?? '')
     return { characters: parts, syllables, worth }
   })
   const pairs = new Map<string, Set<string>>()

@@ -19,8 +19,8 @@ const repeats = [
   '.glance > div:not(.glance-trigger)', '.takes-part', '.link-list', '.planned-list', '.procedure-list',
 ] // prettier-ignore
 
-/** Bytes of a file of the index before it is packed: about 4 kB to fetch. */
-const sizeOfChunk = 8_000
+/** Bytes of a file of the index before it is packed: about 2 kB to fetch. */
+const sizeOfChunk = 4_000
 
 type Found = Omit<SearchRecord, 'page'>
 
@@ -68,8 +68,9 @@ async function writeIndex(dist: string, bundle: string, catalogue: Catalogue): P
     }
     for (const { address, html } of await builtPages(dist)) await add(address, html, recordOf(address, html, catalogue))
     for (const entry of entriesOf(catalogue)) {
-      const { names, text, ...record } = entry
-      await add(entry.address, entryPage({ ...record, names, text }), record)
+      const { kind, address, title, owner, stage } = entry
+      const record = { kind, address, title, ...(owner && { owner }), ...(stage && { stage }) }
+      await add(entry.address, entryPage(entry), record)
     }
     await rm(bundle, { recursive: true, force: true })
     const { errors } = await index.writeFiles({ outputPath: bundle })
@@ -99,11 +100,11 @@ function recordOf(address: string, html: string, catalogue: Catalogue): Found {
   const title = decodeHtml(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? address)
   if (procedure) {
     const owner = lists.roles.byId.get(procedure.owner?.value ?? '')?.name ?? ''
-    const about = procedure.trigger?.value ?? ''
-    return { kind: 'procedure', address, title, about, owner, stage: stageName(procedure.stage) }
+    const trigger = procedure.trigger?.value ?? ''
+    return { kind: 'procedure', address, title, trigger, owner, stage: stageName(procedure.stage) }
   }
-  const about = decodeHtml(/<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '')
-  return { kind: [...lists.roles.ids].some((id) => addressOfRole(id) === address) ? 'role' : 'page', address, title, about }
+  const isRole = [...lists.roles.ids].some((id) => addressOfRole(id) === address)
+  return { kind: isRole ? 'role' : 'page', address, title }
 }
 
 function decodeHtml(text: string): string {
