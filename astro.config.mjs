@@ -56,6 +56,7 @@ export default defineConfig({
     searchIndex(),
   ],
   vite: {
+    worker: { format: 'es' },
     build: {
       // Scripts are files of their own, which the browser keeps from page to page; none stands in a page.
       assetsInlineLimit: 0,

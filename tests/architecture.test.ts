@@ -14,7 +14,19 @@ const mayImport: Record<string, readonly string[]> = {
   quizzes: ['mdx', 'diagnostics'],
   catalogue: ['reference', 'procedures', 'templates', 'quizzes', 'mdx', 'diagnostics'],
   validator: ['catalogue', 'reference', 'procedures', 'templates', 'quizzes', 'diagrams', 'mdx', 'diagnostics'],
-  site: ['validator', 'catalogue', 'reference', 'procedures', 'templates', 'quizzes', 'diagrams', 'mdx', 'diagnostics'],
+  search: ['catalogue', 'reference', 'procedures', 'mdx', 'diagnostics'],
+  site: [
+    'validator',
+    'search',
+    'catalogue',
+    'reference',
+    'procedures',
+    'templates',
+    'quizzes',
+    'diagrams',
+    'mdx',
+    'diagnostics',
+  ],
 }
 
 const drawers = ['utils', 'helpers', 'common', 'misc', 'shared', 'manager', 'service']

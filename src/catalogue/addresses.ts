@@ -18,6 +18,7 @@ export const generatedPages = {
   training: '/training/',
   wrongBook: '/training/wrong/',
   record: '/training/record/',
+  search: '/search/',
   messages: '/help/messages/',
 } as const
 

@@ -48,6 +48,7 @@ export function overviews(catalogue: Catalogue): Map<string, string[]> {
       ]
     }),
     ...templates.map(({ template }): [string, string[]] => [addressOfTemplate(template.id), []]),
+    [generatedPages.search, ['procedures', 'planned', 'pages', 'entries']],
     ...stages.map(({ id }): [string, string[]] => {
       return [addressOfStage(id), planned.entries.some(({ value }) => value.stage === id) ? ['planned'] : []]
     }),

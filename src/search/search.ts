@@ -28,7 +28,7 @@ const most = 10
 /** Results that score less than this part of the best one are left out. */
 const tail = 0.15
 /** What a title that holds all of the query adds. */
-const titleWorth = Number(globalThis.process?.env.TW ?? 0.5)
+const titleWorth = 0.5
 
 /** What a result counts for by its kind: of two that fit equally well, the procedure is what an agent needs. */
 const favour: Record<RecordKind, number> = {
@@ -40,15 +40,17 @@ const favour: Record<RecordKind, number> = {
  *
  * @param records by their names in the index
  * @param search the index, one term at a time
+ * @param sounds how words sound, fetched only for queries that need it
  */
 export async function search(
   query: string,
-  vocabulary: Vocabulary,
+  vocabulary: Omit<Vocabulary, 'sounds'>,
   records: ReadonlyMap<string, SearchRecord>,
   search: TermSearch,
   sounds: () => Promise<Sounds | undefined>,
 ): Promise<Answer> {
-  const analysis = analyseQuery(query, vocabulary)
+  const spelled = /[a-z]{2}/i.test(query.normalize('NFKC')) ? await sounds() : undefined
+  const analysis = analyseQuery(query, { ...vocabulary, sounds: spelled })
   const lookedUp = await lookUp(analysis, search, sounds)
   const scored = fuse(lookedUp).flatMap(([page, score]) => {
     const record = records.get(page)

@@ -49,6 +49,7 @@ export const sidebar: StarlightUserConfig['sidebar'] = [
       { label: '旗帜', link: generatedPages.flags },
       { label: '术语', link: generatedPages.glossary },
       { label: '角色与分工', link: generatedPages.roles },
+      { label: '全部内容', link: generatedPages.search },
     ],
   },
   {

@@ -1,0 +1,58 @@
+import { highlight, type Part } from './highlight.ts'
+import type { Terms } from './model.ts'
+import { sectionsOf, type PageText, type Section } from './sections.ts'
+
+/** The place of a page that fits a query best. */
+export interface Excerpt {
+  /** What a link to it names; empty for the page itself. */
+  anchor: string
+  heading: string
+  parts: Part[]
+}
+
+const width = 64
+const step = 4
+
+/**
+ * The best place of a page for a query: the window of text with the most of its terms, and the heading above it.
+ *
+ * @param terms with what each is worth here: its weight times how rare it is
+ */
+export function excerptOf(page: PageText, terms: Terms): Excerpt {
+  const sections = sectionsOf(page).filter(({ text }) => text !== '')
+  const windows = sections.map((section) => bestWindow(section, terms))
+  const best = windows.reduce((a, b) => (b.worth > a.worth ? b : a), { section: sections[0], start: 0, worth: -1 })
+  const { anchor = '', heading = '', text = '' } = best.section ?? {}
+  // The heading stands above the excerpt already.
+  const body = text.startsWith(heading) ? text.slice(heading.length).trimStart() : text
+  const start = startOf(body, best.start - (text.length - body.length))
+  const shown = body.slice(start, start + width)
+  const cut = `${start > 0 ? '…' : ''}${shown}${start + width < body.length ? '…' : ''}`
+  return { anchor, heading, parts: highlight(cut, terms.keys()) }
+}
+
+interface Window {
+  section: Section | undefined
+  start: number
+  worth: number
+}
+
+function bestWindow(section: Section, terms: Terms): Window {
+  const text = section.text.toLowerCase()
+  let best: Window = { section, start: 0, worth: -1 }
+  for (let start = 0; start === 0 || start + width / 2 < text.length; start += step) {
+    const shown = section.heading.toLowerCase() + text.slice(start, start + width)
+    let worth = 0
+    for (const [term, counts] of terms) if (shown.includes(term)) worth += counts
+    if (worth > best.worth) best = { section, start, worth }
+  }
+  return best
+}
+
+/** Moves a start back to the beginning of its sentence if that is near, so that an excerpt can be read. */
+function startOf(text: string, start: number): number {
+  if (start <= 0) return 0
+  const before = text.slice(Math.max(0, start - 16), start)
+  const stop = Math.max(...['。', '；', '，', '：', '？', ' '].map((mark) => before.lastIndexOf(mark)))
+  return stop < 0 ? start : start - before.length + stop + 1
+}

@@ -1,0 +1,45 @@
+/** A place on a page that a link may name, as Pagefind keeps it; `location` counts words. */
+export interface Anchor {
+  element: string
+  id: string
+  text: string
+  location: number
+}
+
+/** The text of a page as Pagefind keeps it, words parted by zero-width spaces. */
+export interface PageText {
+  raw_content: string
+  anchors: readonly Anchor[]
+}
+
+/** A part of a page below a heading. */
+export interface Section {
+  /** What a link to it names; empty for what stands above all headings. */
+  anchor: string
+  heading: string
+  text: string
+}
+
+/** The parts of a page, in order: each heading from h2 to h4 starts one. */
+export function sectionsOf({ raw_content, anchors }: PageText): Section[] {
+  const words = raw_content.split('\u200b')
+  const ids = new Set(anchors.map(({ id }) => id))
+  const starts = anchors
+    .filter(({ element, id }) => /^h[2-4]$/.test(element) && id !== '_top')
+    .map(({ id, text, location }) => {
+      // The heading of a step is labelled `<step>-title`; what links name is the step.
+      const named = id.replace(/-title$/, '')
+      return { anchor: ids.has(named) ? named : id, heading: text.trim(), location }
+    })
+    .sort((a, b) => a.location - b.location)
+  const all = [{ anchor: '', heading: '', location: 0 }, ...starts]
+  return all.map(({ anchor, heading, location }, index) => {
+    const own = words.slice(location, all[index + 1]?.location)
+    return { anchor, heading, text: plainText(own.join('')) }
+  })
+}
+
+/** The text without the full stops and spaces that Pagefind puts between blocks. */
+function plainText(text: string): string {
+  return text.replaceAll(/(?<=[^\x20-\x7e])\.\s/g, ' ').replaceAll(/\s+/g, ' ').replace(/\.$/, '').trim()
+}

@@ -1,0 +1,106 @@
+import { excerptOf, type Excerpt } from '../../search/excerpt.ts'
+import type { LookedUp } from '../../search/look-up.ts'
+import type { Lexicon, Readings } from '../../search/model.ts'
+import { simplifiedBy } from '../../search/normalise.ts'
+import { pagefindTerms, type Pagefind, type PagefindResult } from '../../search/pagefind-terms.ts'
+import { phrasesOf } from '../../search/phrases.ts'
+import { search } from '../../search/search.ts'
+import type { PageText } from '../../search/sections.ts'
+import { soundsOf, type Sounds } from '../../search/sounds.ts'
+import { worthOfTerms } from '../../search/worth.ts'
+import type { Question, Reply, ShownAnswer, Trouble } from './search-messages.ts'
+
+/** What a failed fetch was about. Pagefind swallows failures of its own fetches, so they are watched here. */
+let lost: Trouble | undefined
+
+const plainFetch = self.fetch
+self.fetch = async (...request) => {
+  const response = await plainFetch(...request).catch((error: unknown) => {
+    lost ??= 'network'
+    throw error
+  })
+  if (!response.ok) lost = response.status === 404 ? 'index' : (lost ?? 'network')
+  return response
+}
+
+interface PagefindModule extends Pagefind {
+  options(options: { basePath: string; baseUrl: string }): Promise<void>
+  init(): Promise<void>
+}
+
+async function fetchJson<T>(address: string): Promise<T> {
+  // Asked anew at every start: the lexicon and the index are of one build.
+  const response = await fetch(address, { cache: 'no-cache' })
+  return (await response.json()) as T
+}
+
+/** Everything that answers queries, once it is there. */
+async function start() {
+  if (typeof WebAssembly === 'undefined') throw new Error('no WebAssembly')
+  const bundle = '/pagefind/'
+  // A worker has no document, so that Pagefind does not cut queries into words of its own: it would find a third.
+  const module = import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<PagefindModule>
+  module.catch(() => (lost ??= 'index'))
+  const [lexicon, pagefind] = await Promise.all([fetchJson<Lexicon>('/search/lexicon.json'), module])
+  await pagefind.options({ basePath: bundle, baseUrl: '/' })
+  await pagefind.init()
+  await pagefind.search('〇')
+
+  const found = new Map<string, PagefindResult>()
+  const terms = pagefindTerms(pagefind, (result) => found.has(result.id) || found.set(result.id, result))
+  const records = new Map(lexicon.records.map((record) => [record.page, record]))
+  const simplified = simplifiedBy(lexicon.traditional)
+  const synonyms = new Map(Object.entries(lexicon.synonyms))
+  let sounds: Promise<Sounds> | undefined
+  const getSounds = () => {
+    sounds ??= fetchJson<Readings>('/search/readings.json').then((readings) => soundsOf(readings, phrasesOf(lexicon)))
+    sounds.catch(() => (sounds = undefined))
+    return sounds
+  }
+  let last: LookedUp = { terms: new Map(), hits: new Map(), alike: new Map() }
+
+  const answer = async (query: string): Promise<ShownAnswer> => {
+    const { found, planned, isSure, lookedUp } = await search(query, { simplified, synonyms }, records, terms, getSounds)
+    last = lookedUp
+    const results = found.map(({ record, others }) => ({ record, others: others.slice(0, 2) }))
+    return { query, results, planned, isSure, terms: [...worthOfTerms(lookedUp, records.size).keys()] }
+  }
+  const excerpt = async (page: string): Promise<Excerpt> => {
+    const { raw_content, anchors } = (await found.get(page)!.data()) as PageText
+    return excerptOf({ raw_content, anchors }, worthOfTerms(last, records.size))
+  }
+  return { answer, excerpt }
+}
+
+const reply = (message: Reply) => self.postMessage(message)
+let latest = 0
+const started = start()
+started.then(
+  () => reply({ kind: 'ready' }),
+  () => reply({ kind: 'trouble', trouble: lost ?? 'browser' }),
+)
+
+self.addEventListener('message', async ({ data }: MessageEvent<Question>) => {
+  if (data.kind === 'excerpt') return sendExcerpt(data.id, data.page)
+  const { id, query } = data
+  latest = id
+  try {
+    const { answer } = await started
+    if (id !== latest) return
+    const answered = await answer(query)
+    if (lost) reply({ kind: 'trouble', trouble: lost })
+    else if (id === latest) reply({ kind: 'answer', id, answer: answered })
+  } catch {
+    reply({ kind: 'trouble', trouble: lost ?? 'browser' })
+  }
+})
+
+/** A result can be read without its excerpt, so that one which cannot be fetched is no trouble. */
+async function sendExcerpt(id: number, page: string): Promise<void> {
+  const before = lost
+  try {
+    reply({ kind: 'excerpt', id, page, excerpt: await (await started).excerpt(page) })
+  } catch {
+    lost = before
+  }
+}

@@ -1,0 +1,56 @@
+import type { SearchRecord } from '../../../search/model.ts'
+import type { Trouble } from '../../client/search-messages.ts'
+
+const listOfAll = '/search/'
+
+const sentences: Record<Trouble, string> = {
+  network: '网络不通，搜索要用的文件没取到。打的字还在。',
+  index: '搜索的索引不在这台服务器上。用 npm run build 生成网站，再整个放上去。',
+  browser: '这个浏览器不让搜索运行：它要用 WebAssembly 和 Worker。换一个浏览器，或者请运维看《部署与运维》。',
+}
+
+/** Why search does not work, and how to go on. */
+export function TroubleNotice({ trouble, onRetry }: { trouble: Trouble; onRetry(): void }) {
+  // While somebody writes (`npm run dev`), there is no index.
+  const sentence = import.meta.env.DEV ? '边写边看的时候没有搜索：停下来运行 npm start，再搜。' : sentences[trouble]
+  return (
+    <div class="search-notice" role="alert">
+      <p>{sentence}</p>
+      <p>
+        <button type="button" onClick={onRetry}>
+          再试一次
+        </button>
+        <a href={listOfAll}>从全部内容里找</a>
+      </p>
+    </div>
+  )
+}
+
+/** What seems to be meant and is not written yet. */
+export function PlannedNotice({ planned }: { planned: readonly SearchRecord[] }) {
+  return (
+    <ul class="search-planned">
+      {planned.map(({ title, address, owner }) => (
+        <li>
+          <span class="planned-mark">编写中</span>
+          <a href={address}>《{title}》</a>还没写好{owner && `，先问${owner}`}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** That nothing was found, and what to try. */
+export function NothingFound({ query }: { query: string }) {
+  return (
+    <div class="search-notice">
+      <p>
+        没有找到「<span class="search-said">{query.trim().slice(0, 40)}</span>」。
+      </p>
+      <p>
+        换个短的说法再试，例如只打「少发」「运费」；也可以打拼音首字母，例如 thyf。
+        <a href={listOfAll}>从全部内容里找</a>
+      </p>
+    </div>
+  )
+}

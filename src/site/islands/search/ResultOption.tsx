@@ -1,0 +1,74 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { Excerpt } from '../../../search/excerpt.ts'
+import type { RecordKind, SearchRecord } from '../../../search/model.ts'
+import { Marked, Parts } from './Marked.tsx'
+
+/** What the kinds of results are called. */
+const kindName: Record<RecordKind, string> = {
+  procedure: '流程', page: '文章', role: '角色', rule: '规则卡', reply: '快捷短语', register: '登记表', term: '术语', flag: '旗帜', planned: '编写中',
+} // prettier-ignore
+
+interface Properties {
+  id: string
+  record: SearchRecord
+  excerpt: Excerpt | undefined
+  terms: readonly string[]
+  isActive: boolean
+  onNear(): void
+  onChoose(event: MouseEvent): void
+}
+
+/** One result: what it is, when it is used, and the place in it that fits best. */
+export function ResultOption({ id, record, excerpt, terms, isActive, onNear, onChoose }: Properties) {
+  const element = useRef<HTMLAnchorElement>(null)
+  useEffect(() => {
+    if (isActive) element.current?.scrollIntoView({ block: 'nearest' })
+  }, [isActive])
+  useEffect(() => {
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && onNear())
+    observer.observe(element.current!)
+    return () => observer.disconnect()
+  }, [record.page, terms])
+
+  const { kind, title, trigger, owner, stage } = record
+  return (
+    <a
+      id={id}
+      ref={element}
+      role="option"
+      aria-selected={isActive}
+      tabIndex={-1}
+      class={`result result-${kind}`}
+      href={addressOf(record, excerpt)}
+      onClick={onChoose}
+    >
+      <span class="result-head">
+        <span class="result-title">
+          <Marked text={title} terms={terms} />
+        </span>
+        <span class="result-kind">{[stage, kindName[kind]].filter(Boolean).join(' · ')}</span>
+      </span>
+      {trigger && (
+        <span class="result-trigger">
+          <Marked text={trigger} terms={terms} />
+          {owner && <span class="result-owner">负责人 {owner}</span>}
+        </span>
+      )}
+      {excerpt && excerpt.parts.length > 0 && (
+        <span class="result-excerpt">
+          {excerpt.heading && (
+            <span class="result-heading">
+              <Marked text={excerpt.heading} terms={terms} />
+            </span>
+          )}
+          <Parts parts={excerpt.parts} />
+        </span>
+      )}
+    </a>
+  )
+}
+
+/** Where a result leads: to the heading that fits best, or where its entry stands. */
+export function addressOf({ address }: SearchRecord, excerpt: Excerpt | undefined): string {
+  return excerpt?.anchor && !address.includes('#') ? `${address}#${excerpt.anchor}` : address
+}

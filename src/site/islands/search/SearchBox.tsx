@@ -1,0 +1,109 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { SearchRecord } from '../../../search/model.ts'
+import { keepQuery, keptQuery } from './kept-query.ts'
+import { NothingFound, PlannedNotice, TroubleNotice } from './Notices.tsx'
+import { addressOf, ResultOption } from './ResultOption.tsx'
+import { Status } from './Status.tsx'
+import { useSearch } from './use-search.ts'
+
+/** How many letters of a query are kept; nobody asks for more, and an attribute of any length slows the page. */
+const longest = 10_000
+
+/** The search box: a combobox whose list is the results (ARIA Authoring Practices, "Editable Combobox With List"). */
+export function SearchBox({ close }: { close(): void }) {
+  const [text, setText] = useState(keptQuery)
+  /** What is searched for: `text`, but for what is still being composed. */
+  const [query, setQuery] = useState(text)
+  const [active, setActive] = useState(-1)
+  const { answer, excerpts, trouble, isReady, need, retry } = useSearch(query)
+  const records = answer?.results.flatMap(({ record, others }) => [record, ...others]) ?? []
+  const chosen = records[active]
+
+  useEffect(() => setActive(-1), [query])
+  const type = (typed: string, isComposing: boolean) => {
+    setText(typed)
+    if (isComposing) return
+    setQuery(typed)
+    keepQuery(typed.slice(0, longest))
+  }
+  const choose = (record: SearchRecord, event?: MouseEvent) => {
+    if (event && (event.metaKey || event.ctrlKey || event.shiftKey)) return
+    const target = new URL(addressOf(record, excerpts.get(record.page)), location.href)
+    // Whoever comes back finds the results again; on the page itself there is nothing to come back to.
+    if (target.pathname === location.pathname) close()
+    else history.replaceState({ ...(history.state as object | null), search: query }, '')
+    if (!event) location.href = target.href
+  }
+  const press = (event: KeyboardEvent) => {
+    // 229 is what a key is called while a character is composed.
+    if (event.isComposing || event.keyCode === 229) return
+    const moves: Record<string, number> = {
+      ArrowDown: active + 1 < records.length ? active + 1 : -1,
+      ArrowUp: active > -1 ? active - 1 : records.length - 1,
+      Home: -1,
+      End: -1,
+    }
+    const to = moves[event.key]
+    if (to !== undefined) {
+      setActive(to)
+      if (event.key.startsWith('Arrow')) event.preventDefault()
+    } else if (event.key === 'Enter') {
+      event.preventDefault()
+      if (chosen) choose(chosen)
+      else if (records[0] && answer?.query === query && answer.isSure) choose(records[0])
+      else if (records[0]) setActive(0)
+    }
+  }
+
+  return (
+    <div class="search-frame">
+      <div class="search-line">
+        <input
+          class="search-input"
+          type="text"
+          inputmode="search"
+          role="combobox"
+          aria-label="搜索"
+          aria-autocomplete="list"
+          aria-expanded={records.length > 0}
+          aria-controls="search-results"
+          aria-activedescendant={chosen ? `search-result-${active}` : undefined}
+          placeholder="怎么问都行：退货运费、thyf、少发了一件"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          enterkeyhint="go"
+          value={text}
+          onInput={(event) => type(event.currentTarget.value, event.isComposing)}
+          onCompositionEnd={(event) => type(event.currentTarget.value, false)}
+          onKeyDown={press}
+        />
+        <button class="search-close" type="button" onClick={close}>
+          关闭
+        </button>
+      </div>
+      {trouble && <TroubleNotice trouble={trouble} onRetry={retry} />}
+      <Status answer={answer} isWaiting={query.trim() !== '' && !answer && !trouble} isReady={isReady} />
+      {answer && answer.planned.length > 0 && <PlannedNotice planned={answer.planned} />}
+      {answer && records.length > 0 && !answer.isSure && (
+        <p class="search-unsure">没有把握。下面这些沾一点边，换个说法也许更准。</p>
+      )}
+      <div id="search-results" class="search-results" role="listbox" aria-label="搜索结果" data-query={answer?.query.slice(0, 200)}>
+        {records.map((record, index) => (
+          <ResultOption
+            key={record.page}
+            id={`search-result-${index}`}
+            record={record}
+            excerpt={excerpts.get(record.page)}
+            terms={answer!.terms}
+            isActive={index === active}
+            onNear={() => need(record.page)}
+            onChoose={(event) => choose(record, event)}
+          />
+        ))}
+      </div>
+      {answer && records.length === 0 && answer.planned.length === 0 && <NothingFound query={answer.query} />}
+      {!answer && !trouble && query.trim() === '' && <p class="search-hint">上下键选，回车打开，Esc 关掉。打拼音、繁体、错一个字也能搜。</p>}
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import { render } from 'preact'
+import styles from '../../styles/search.css?url'
+import { SearchBox } from './SearchBox.tsx'
+
+let dialog: HTMLDialogElement | undefined
+
+/** Shows the search dialog, or closes it when it is open: its keys do both. What was typed is still there. */
+export function showSearch(): void {
+  dialog ??= buildDialog()
+  if (dialog.open) return dialog.close()
+  dialog.showModal()
+  const input = dialog.querySelector('input')
+  input?.focus()
+  input?.select()
+}
+
+function buildDialog(): HTMLDialogElement {
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles }))
+  const built = document.createElement('dialog')
+  built.className = 'search-dialog'
+  built.setAttribute('aria-label', '搜索')
+  document.body.append(built)
+  render(<SearchBox close={() => built.close()} />, built)
+  built.addEventListener('click', (event) => {
+    if (event.target === built) built.close()
+  })
+  // Escape ends the composing of a character first.
+  let isComposing = false
+  built.addEventListener('compositionstart', () => (isComposing = true))
+  built.addEventListener('compositionend', () => (isComposing = false))
+  built.addEventListener('cancel', (event) => isComposing && event.preventDefault())
+  return built
+}

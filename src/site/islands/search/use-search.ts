@@ -1,0 +1,61 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Excerpt } from '../../../search/excerpt.ts'
+import type { ShownAnswer, Trouble } from '../../client/search-messages.ts'
+import { startSearch, type SearchClient } from './search-client.ts'
+
+/** How many results get their excerpt at once; the others when they are near. */
+const atOnce = 3
+
+/** What the box shows of the search. */
+export interface SearchView {
+  answer: ShownAnswer | undefined
+  /** Excerpts of the answer's results, by page. */
+  excerpts: ReadonlyMap<string, Excerpt>
+  trouble: Trouble | undefined
+  isReady: boolean
+  /** Asks for the excerpt of a result. */
+  need(page: string): void
+  retry(): void
+}
+
+/** Searches for a query whenever it changes; the answer to the last one stays until the next is there. */
+export function useSearch(query: string): SearchView {
+  const [attempt, setAttempt] = useState(0)
+  const [answer, setAnswer] = useState<ShownAnswer>()
+  const [excerpts, setExcerpts] = useState<ReadonlyMap<string, Excerpt>>(new Map())
+  const [trouble, setTrouble] = useState<Trouble>()
+  const [isReady, setReady] = useState(false)
+  const client = useRef<SearchClient>(undefined)
+  const asked = useRef(new Set<string>())
+
+  const need = (page: string) => {
+    if (asked.current.has(page)) return
+    asked.current.add(page)
+    client.current?.askExcerpt(page)
+  }
+
+  useEffect(() => {
+    setTrouble(undefined)
+    setReady(false)
+    client.current = startSearch({
+      onReady: () => setReady(true),
+      onTrouble: setTrouble,
+      onAnswer(answered) {
+        asked.current = new Set()
+        setExcerpts(new Map())
+        setAnswer(answered)
+        answered.results.slice(0, atOnce).forEach(({ record }) => need(record.page))
+      },
+      onExcerpt: (_, page, excerpt) => setExcerpts((before) => new Map(before).set(page, excerpt)),
+    })
+    return () => client.current?.stop()
+  }, [attempt])
+
+  useEffect(() => {
+    if (query.trim() === '') setAnswer(undefined)
+    else client.current?.ask(query)
+  }, [query, attempt])
+
+  const shown = query.trim() === '' ? undefined : answer
+  return { answer: shown, excerpts, trouble, isReady, need, retry: () => setAttempt((count) => count + 1) }
+}
