@@ -9,11 +9,13 @@ import { traditionalPairs } from './traditional.ts'
  * What the query layer is given of the content.
  *
  * @param records of all pages of the index
- * @param texts of these pages
+ * @param summaries of pages, with the pages
+ * @param texts of all pages
  */
 export function buildLexicon(
   { lists }: Pick<Catalogue, 'lists'>,
   records: readonly SearchRecord[],
+  summaries: ReadonlyMap<string, string>,
   texts: readonly string[],
 ): { lexicon: Lexicon; readings: Readings } {
   const said = [
@@ -23,6 +25,6 @@ export function buildLexicon(
   const used = new Set([...texts, ...said.flat(2)].join(''))
   const synonyms = Object.fromEntries(said.map(([word, means]) => [normalise(word, new Map()), [...means]]))
   const traditional = traditionalPairs((character) => used.has(character))
-  const lexicon: Lexicon = { traditional, synonyms, records: [...records] }
+  const lexicon: Lexicon = { traditional, synonyms, records: [...records], summaries: Object.fromEntries(summaries) }
   return { lexicon, readings: readingsOf([...phrasesOf(lexicon).keys()]) }
 }

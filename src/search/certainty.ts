@@ -1,11 +1,8 @@
 /**
- * The least certainty that counts as sure, times the logarithm of the number of pages: scores grow with it. Measured, on
- * the development set and on forty questions about other things: see ARCHITECTURE.md, "Sure or not".
+ * The least certainty that counts as sure, per logarithm of the number of pages, with which scores grow. Measured on the
+ * development set and on 46 questions about other things: see ARCHITECTURE.md, "Search".
  */
-const leastPerLog = 1.2
-
-/** What a score counts for when nothing of the question is understood: single characters that happen to be there. */
-const ofScoreAlone = 0.1
+const leastPerLog = 1.6
 
 /**
  * Whether the best result is better than what a question about anything else brings: its score, times how much of the
@@ -15,5 +12,5 @@ const ofScoreAlone = 0.1
  * @param pages how many pages the index has
  */
 export function isSure(score: number, understood: number, pages: number): boolean {
-  return score * (ofScoreAlone + (1 - ofScoreAlone) * understood) >= leastPerLog * Math.log(pages)
+  return score * understood >= leastPerLog * Math.log(pages)
 }

@@ -6,9 +6,13 @@ import {
   addressOfStage,
   generatedPages,
 } from '../catalogue/addresses.ts'
+import { isBuilt } from '../catalogue/files.ts'
 import type { Catalogue } from '../catalogue/model.ts'
+import type { Page } from '../mdx/read-page.ts'
+import { nodeTitle, type Procedure } from '../procedures/model.ts'
 import { stageName } from '../reference/stages.ts'
 import type { SearchRecord } from './model.ts'
+import { pageSections } from './page-sections.ts'
 
 /** An entry of a list as the index takes it: a small page of its own, so that a word leads to the entry and not to the list. */
 export interface IndexEntry extends Omit<SearchRecord, 'page'> {
@@ -19,10 +23,12 @@ export interface IndexEntry extends Omit<SearchRecord, 'page'> {
   text: string[]
 }
 
-/** Every entry of the lists, and the procedures that are not written yet. */
+/** Every entry of the lists, the parts of ordinary pages, and the procedures that are not written yet. */
 export function entriesOf(catalogue: Catalogue): IndexEntry[] {
   const { lists } = catalogue
   const roleName = (id: string) => lists.roles.byId.get(id)?.name ?? id
+  const isOrdinary = ({ source, frontmatter }: Page) =>
+    isBuilt(source.file) && !/^docs\/(?:procedures|help)\//.test(source.file) && frontmatter['draft'] !== true
   const values = <Name extends keyof typeof lists>(name: Name) => lists[name].entries
   return [
     ...values('glossary').map(({ value }): IndexEntry => {
@@ -49,6 +55,7 @@ export function entriesOf(catalogue: Catalogue): IndexEntry[] {
       const place = { kind: 'flag', address: addressOfFlag(value.id) } as const
       return { ...place, title: value.name, about: value.meaning, names, text: [value.closedBy] }
     }),
+    ...catalogue.pages.filter(isOrdinary).flatMap(pageSections),
     ...values('planned').map(({ value }): IndexEntry => {
       const address = `${addressOfStage(value.stage)}#${value.id}`
       const place = { kind: 'planned', address, stage: stageName(value.stage), owner: roleName(value.owner) } as const
@@ -57,11 +64,17 @@ export function entriesOf(catalogue: Catalogue): IndexEntry[] {
   ]
 }
 
+/** A procedure summed up: how people ask for it, when it is used, what is done. Long pages would drown these words. */
+export function summaryPage({ title, description, trigger, asks, nodes }: Procedure): string {
+  const about = `${trigger?.value ?? ''}。${description ?? ''}`
+  return entryPage({ title: title?.value ?? '', about, names: asks, text: nodes.map(nodeTitle) })
+}
+
 /** What the words of an entry weigh beside its text. */
 const weightOfNames = 5
 
 /** An entry as the small page that Pagefind indexes. */
-export function entryPage({ title, about, names, text }: IndexEntry): string {
+export function entryPage({ title, about, names, text }: Pick<IndexEntry, 'title' | 'about' | 'names' | 'text'>): string {
   const paragraph = (words: string, attributes = '') => (words ? `<p${attributes}>${escapeHtml(words)}</p>` : '')
   return [
     '<html lang="zh-CN"><body><main data-pagefind-body>',

@@ -7,14 +7,19 @@ export type Scored = readonly [page: string, score: number]
  * Joins the answers to single terms: weighted scores summed, times how much of what exists anywhere the page covers.
  * Summing scores beat joining ranks (search/findings, section 4).
  *
+ * @param summaries pages that sum another one up, with that one: their scores are added to its own
  * @returns best first
  */
-export function fuse({ terms, hits }: LookedUp): Scored[] {
+export function fuse({ terms, hits }: LookedUp, summaries: ReadonlyMap<string, string>): Scored[] {
   const sums = new Map<string, { score: number; covered: number }>()
   let all = 0
   for (const [term, counts] of terms) {
-    const held = hits.get(term) ?? []
-    if (held.length > 0) all += counts
+    const held = new Map<string, number>()
+    for (const [page, score] of hits.get(term) ?? []) {
+      const shown = summaries.get(page) ?? page
+      held.set(shown, (held.get(shown) ?? 0) + score)
+    }
+    if (held.size > 0) all += counts
     for (const [page, score] of held) {
       const sum = sums.get(page) ?? { score: 0, covered: 0 }
       sums.set(page, { score: sum.score + counts * score, covered: sum.covered + counts })

@@ -27,6 +27,8 @@ export interface Lexicon {
   /** Formal words by what people type for them. */
   synonyms: Record<string, string[]>
   records: SearchRecord[]
+  /** Pages of the index that sum a page up, with the page: what is found in them is found in it. */
+  summaries: Record<string, string>
 }
 
 /** How words are read aloud. Fetched when somebody types Latin letters or a word that nobody writes. */

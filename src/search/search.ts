@@ -1,10 +1,11 @@
 import { analyseQuery, type Vocabulary } from './analyse-query.ts'
 import { isSure } from './certainty.ts'
 import { fuse } from './fuse.ts'
+import { likeness } from './likeness.ts'
 import { understood } from './understood.ts'
 import { lookUp, type LookedUp } from './look-up.ts'
 import type { Sounds } from './sounds.ts'
-import type { RecordKind, SearchRecord, Terms, TermSearch } from './model.ts'
+import type { RecordKind, SearchRecord, TermSearch } from './model.ts'
 
 /** A result: a page, or the best entry of a list with others of the same list. */
 export interface Found {
@@ -24,40 +25,45 @@ export interface Answer {
   lookedUp: LookedUp
 }
 
+/** The pages that can be found, by their names in the index: see `Lexicon`. */
+export interface SearchedPages {
+  records: ReadonlyMap<string, SearchRecord>
+  summaries: ReadonlyMap<string, string>
+}
+
 const most = 10
 /** Results that score less than this part of the best one are left out. */
 const tail = 0.15
-/** What a title that holds all of the query adds. */
-const titleWorth = 0.5
+/** What a title that says just what the query says adds. */
+const titleWorth = 1
 
 /** What a result counts for by its kind: of two that fit equally well, the procedure is what an agent needs. */
 const favour: Record<RecordKind, number> = {
-  procedure: 1.5, page: 0.9, role: 0.7, rule: 0.7, reply: 0.9, register: 0.9, term: 0.7, flag: 0.8, planned: 1,
+  procedure: 1.4, page: 1.1, role: 0.7, rule: 0.8, reply: 1.1, register: 1.1, term: 0.8, flag: 0.9, planned: 1,
 } // prettier-ignore
 
 /**
  * Answers a query.
  *
- * @param records by their names in the index
  * @param search the index, one term at a time
  * @param sounds how words sound, fetched only for queries that need it
  */
 export async function search(
   query: string,
   vocabulary: Omit<Vocabulary, 'sounds'>,
-  records: ReadonlyMap<string, SearchRecord>,
+  { records, summaries }: SearchedPages,
   search: TermSearch,
   sounds: () => Promise<Sounds | undefined>,
 ): Promise<Answer> {
   const spelled = /[a-z]{2}/i.test(query.normalize('NFKC')) ? await sounds() : undefined
   const analysis = analyseQuery(query, { ...vocabulary, sounds: spelled })
   const lookedUp = await lookUp(analysis, search, sounds)
-  const scored = fuse(lookedUp).flatMap(([page, score]) => {
+  const scored = fuse(lookedUp, summaries).flatMap(([page, score]) => {
     const record = records.get(page)
-    return record ? [{ record, score: score * favour[record.kind] * (1 + titleWorth * shareIn(record.title, analysis.terms)) }] : []
+    return record ? [{ record, score: score * favour[record.kind] * (1 + titleWorth * likeness(record.title, analysis.terms)) }] : []
   })
   scored.sort((a, b) => b.score - a.score)
-  const best = scored[0]?.score ?? 0
+  const best = scored.find(({ record }) => record.kind !== 'planned')?.score ?? 0
   const fitting = scored.filter(({ score }) => score >= tail * best)
   const isCertain = ({ record, score }: { record: SearchRecord; score: number }) =>
     isSure(score, understood(analysis, lookedUp, record.page), records.size)
@@ -69,16 +75,6 @@ export async function search(
     isSure: found[0] !== undefined && isCertain(found[0]),
     lookedUp,
   }
-}
-
-/** How much of what was typed or meant stands in a title, from 0 to 1. */
-function shareIn(title: string, terms: Terms): number {
-  let [all, held] = [0, 0]
-  for (const [term, counts] of terms) {
-    all += counts
-    if (title.includes(term)) held += counts
-  }
-  return all > 0 ? held / all : 0
 }
 
 /** One result a page: entries of one list would otherwise crowd out everything else. */

@@ -8,7 +8,7 @@ import { loadCatalogue } from '../catalogue/load.ts'
 import type { Catalogue } from '../catalogue/model.ts'
 import { stageName } from '../reference/stages.ts'
 import { buildLexicon } from '../search/build-lexicon.ts'
-import { entriesOf, entryPage } from '../search/entries.ts'
+import { entriesOf, entryPage, summaryPage } from '../search/entries.ts'
 import { missingBigrams } from '../search/missing-bigrams.ts'
 import type { SearchRecord } from '../search/model.ts'
 import { readFragments, readWords, recutIndex } from './pagefind-files.ts'
@@ -21,6 +21,9 @@ const repeats = [
 
 /** Bytes of a file of the index before it is packed: about 2 kB to fetch. */
 const sizeOfChunk = 4_000
+
+/** What the address of a summary ends with in the index. */
+const summaryMark = '#:summary'
 
 type Found = Omit<SearchRecord, 'page'>
 
@@ -41,9 +44,14 @@ export function searchIndex(): AstroIntegration {
           const record = found.get(url)
           return record ? [{ page, ...record }] : []
         })
+        const pageOf = new Map([...fragments].map(([page, { url }]) => [url, page]))
+        const summaries = [...fragments].flatMap(([page, { url }]): [string, string][] =>
+          url.endsWith(summaryMark) ? [[page, pageOf.get(url.slice(0, -summaryMark.length))!]] : [],
+        )
         const { lexicon, readings } = buildLexicon(
           catalogue,
           records,
+          new Map(summaries),
           [...fragments.values()].map(({ content }) => content),
         )
         await mkdir(join(dist, 'search'), { recursive: true })
@@ -61,9 +69,12 @@ async function writeIndex(dist: string, bundle: string, catalogue: Catalogue): P
   try {
     const { index } = await createIndex({ excludeSelectors: repeats })
     if (!index) throw new Error('Pagefind 没有启动：重新运行 npm ci')
-    const add = async (url: string, content: string, record: Found) => {
+    const addPage = async (url: string, content: string) => {
       const { errors } = await index.addHTMLFile({ url, content })
       if (errors.length > 0) throw new Error(`Pagefind 读不了 ${url}：${errors.join('；')}`)
+    }
+    const add = async (url: string, content: string, record: Found) => {
+      await addPage(url, content)
       found.set(url, record)
     }
     for (const { address, html } of await builtPages(dist)) await add(address, html, recordOf(address, html, catalogue))
@@ -72,6 +83,8 @@ async function writeIndex(dist: string, bundle: string, catalogue: Catalogue): P
       const record = { kind, address, title, ...(owner && { owner }), ...(stage && { stage }) }
       await add(entry.address, entryPage(entry), record)
     }
+    for (const procedure of catalogue.published)
+      await addPage(addressOfProcedure(procedure) + summaryMark, summaryPage(procedure))
     await rm(bundle, { recursive: true, force: true })
     const { errors } = await index.writeFiles({ outputPath: bundle })
     if (errors.length > 0) throw new Error(`搜索索引没有写成：${errors.join('；')}`)

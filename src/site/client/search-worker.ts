@@ -49,6 +49,7 @@ async function start() {
   const found = new Map<string, PagefindResult>()
   const terms = pagefindTerms(pagefind, (result) => found.has(result.id) || found.set(result.id, result))
   const records = new Map(lexicon.records.map((record) => [record.page, record]))
+  const pages = { records, summaries: new Map(Object.entries(lexicon.summaries)) }
   const simplified = simplifiedBy(lexicon.traditional)
   const synonyms = new Map(Object.entries(lexicon.synonyms))
   let sounds: Promise<Sounds> | undefined
@@ -60,7 +61,7 @@ async function start() {
   let last: LookedUp = { terms: new Map(), hits: new Map(), alike: new Map() }
 
   const answer = async (query: string): Promise<ShownAnswer> => {
-    const { found, planned, isSure, lookedUp } = await search(query, { simplified, synonyms }, records, terms, getSounds)
+    const { found, planned, isSure, lookedUp } = await search(query, { simplified, synonyms }, pages, terms, getSounds)
     last = lookedUp
     const results = found.map(({ record, others }) => ({ record, others: others.slice(0, 2) }))
     return { query, results, planned, isSure, terms: [...worthOfTerms(lookedUp, records.size).keys()] }

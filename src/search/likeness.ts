@@ -1,0 +1,19 @@
+import { bigrams } from './bigrams.ts'
+import type { Terms } from './model.ts'
+import { runsOf } from './runs.ts'
+
+/**
+ * How much a title says what a query says, from 0 to 1: the part of the query's terms that stand in the title, with the
+ * part of the title that they make up (geometric mean). 1 for a title that was typed as it is.
+ */
+export function likeness(title: string, terms: Terms): number {
+  const own = new Set(runsOf(title.toLowerCase()).flatMap(({ kind, text }) => (kind === 'han' ? bigrams(text) : [text])))
+  let [all, shared, held] = [0, 0, 0]
+  for (const [term, counts] of terms) {
+    all += counts
+    if (!own.has(term)) continue
+    held += counts
+    shared += 1
+  }
+  return all > 0 && own.size > 0 ? Math.sqrt((held / all) * (shared / own.size)) : 0
+}
