@@ -1,0 +1,35 @@
+import type { Page } from 'playwright-core'
+import type { Brought } from './figures.ts'
+
+const started = 20_000
+
+/** Opens the search box of a page of the built site, by its key. */
+export async function openBox(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await page.locator('.search-input').waitFor()
+}
+
+/** Types a query into the open box, and waits until what it brings is there. */
+export async function typeQuery(page: Page, query: string): Promise<void> {
+  await page.locator('.search-input').fill('')
+  await page.locator('.search-input').pressSequentially(query)
+  await page.waitForFunction(
+    (asked) => {
+      const list = document.querySelector<HTMLElement>('#search-results')
+      return list?.dataset['query'] === asked.slice(0, 200) || document.querySelector('.search-notice')
+    },
+    query,
+    { timeout: started },
+  )
+}
+
+/** What the box shows for a query. */
+export async function ask(page: Page, query: string): Promise<Brought> {
+  await typeQuery(page, query)
+  const trouble = page.locator('.search-notice[role="alert"]')
+  if (await trouble.count()) throw new Error(`搜索没有运行：${await trouble.textContent()}`)
+  const pages = await page
+    .locator('.search-results .result')
+    .evaluateAll((results) => results.map((result) => decodeURI(new URL((result as HTMLAnchorElement).href).pathname)))
+  return { pages: [...new Set(pages)], isSure: (await page.locator('.search-unsure').count()) === 0 }
+}
