@@ -47,13 +47,13 @@ const imports = files
   .filter((file) => /^(?:src|scripts)\/.*\.(?:tsx?|astro)$/.test(file))
   .flatMap((file) => importsIn(file, read(file)).map((target) => ({ file, target })))
 
-/** What a file imports: a path from the top of the project, or the name of a package. */
+/** What a file imports: a path from the top of the project, or the name of a package; without Vite's `?url`. */
 function importsIn(file: string, text: string): string[] {
   const code = file.endsWith('.astro') ? codeOf(text) : text
   return ts
     .preProcessFile(code, true, true)
     .importedFiles.map(({ fileName }) =>
-      fileName.startsWith('.') ? posix.join(posix.dirname(file), fileName) : fileName,
+      fileName.startsWith('.') ? posix.join(posix.dirname(file), fileName.replace(/\?url$/, '')) : fileName,
     )
 }
 
@@ -138,6 +138,18 @@ test('within src, only the loader and the site know Node', () => {
 test('what runs in the browser knows neither Node nor Astro', () => {
   const inBrowser = /^src\/site\/(?:client|device|islands)\//
   expect(offences((file, target) => inBrowser.test(file) && /^(?:node:|astro)/.test(target))).toEqual([])
+})
+
+test('what the search worker runs does not drag the content into the browser', () => {
+  const reached = new Set<string>()
+  const visit = (file: string) => {
+    if (reached.has(file)) return
+    reached.add(file)
+    for (const { target } of imports.filter((one) => one.file === file)) visit(target)
+  }
+  visit('src/site/client/search-worker.ts')
+  expect([...reached]).toContain('src/search/search.ts')
+  expect([...reached].filter((target) => !/^src\/(?:search|site\/client)\//.test(target))).toEqual([])
 })
 
 test('one module knows how things are stored on a device', () => {

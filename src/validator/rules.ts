@@ -77,6 +77,9 @@ import ruleCardIsKnown from './rules/rule-card-is-known.ts'
 import singleHasOneKey from './rules/single-has-one-key.ts'
 import stageIsKnown from './rules/stage-is-known.ts'
 import stepHasWayOn from './rules/step-has-way-on.ts'
+import synonymCanBeTyped from './rules/synonym-can-be-typed.ts'
+import synonymLeadsElsewhere from './rules/synonym-leads-elsewhere.ts'
+import synonymWordIsInUse from './rules/synonym-word-is-in-use.ts'
 import tagIsClosed from './rules/tag-is-closed.ts'
 import tagIsInItsPlace from './rules/tag-is-in-its-place.ts'
 import tagIsKnown from './rules/tag-is-known.ts'
@@ -168,6 +171,9 @@ export const rules: readonly Rule[] = [
   singleHasOneKey,
   stageIsKnown,
   stepHasWayOn,
+  synonymCanBeTyped,
+  synonymLeadsElsewhere,
+  synonymWordIsInUse,
   tagIsClosed,
   tagIsInItsPlace,
   tagIsKnown,

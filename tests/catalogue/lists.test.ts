@@ -33,6 +33,7 @@ const needed: Record<ListName, string> = {
   registers: 'retention',
   replies: 'mustNot',
   settings: 'largeOrderYuan',
+  synonyms: 'means',
   templates: 'summary',
   quizzes: 'gate',
 }

@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { excerptOf } from '../../src/search/excerpt.ts'
+import { highlight } from '../../src/search/highlight.ts'
+import { sectionsOf, type PageText } from '../../src/search/sections.ts'
+
+const words = ['捡到', '钥匙. ', '问', '在哪', '捡到', '的. ', '问清楚', '地点', '。', '登记', '失物. ', '写', '《失物', '登记表》']
+const page: PageText = {
+  raw_content: words.join('\u200b'),
+  anchors: [
+    { element: 'h1', id: '_top', text: '捡到钥匙', location: 0 },
+    { element: 'section', id: 'ask', text: '', location: 2 },
+    { element: 'h3', id: 'ask-title', text: '问在哪捡到的', location: 2 },
+    { element: 'h2', id: 'log', text: '登记失物', location: 9 },
+  ],
+}
+
+test('a page has its parts at its headings; a step is named by the step, not by its heading', () => {
+  expect(sectionsOf(page).map(({ anchor, heading, text }) => [anchor, heading, text])).toEqual([
+    ['', '', '捡到钥匙'],
+    ['ask', '问在哪捡到的', '问在哪捡到的 问清楚地点。'],
+    ['log', '登记失物', '登记失物 写《失物登记表》'],
+  ])
+})
+
+test('an excerpt is of the part with the most of the query, and leads there', () => {
+  const { anchor, heading, parts } = excerptOf(page, new Map([['登记', 2], ['捡到', 1]])) // prettier-ignore
+  expect({ anchor, heading }).toEqual({ anchor: 'log', heading: '登记失物' })
+  expect(parts.filter(([, isMarked]) => isMarked).map(([text]) => text)).toEqual(['登记'])
+})
+
+test('a page without text or headings has an excerpt all the same', () => {
+  expect(excerptOf({ raw_content: '', anchors: [] }, new Map([['钥匙', 1]]))).toEqual({ anchor: '', heading: '', parts: [] })
+})
+
+test('terms that overlap or touch are one mark', () => {
+  expect(highlight('问退货运费谁出', ['退货', '货运', '运费'])).toEqual([['问', false], ['退货运费', true], ['谁出', false]]) // prettier-ignore
+})
+
+test('highlighting keeps the text whole, and marks nothing but terms', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.array(fc.string({ maxLength: 3 })), (text, terms) => {
+      const parts = highlight(text, terms)
+      expect(parts.map(([part]) => part).join('')).toBe(text)
+      expect(parts.every(([part]) => part !== '')).toBe(text !== '' || parts.length === 0 || parts[0]![0] === '')
+    }),
+  )
+})
