@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config'
 import { contentAtRoot } from './src/site/content-at-root.ts'
 import { drawMermaid } from './src/site/markdown/draw-mermaid.ts'
 import { importTags } from './src/site/markdown/import-tags.ts'
-import { searchIndex } from './src/site/search-index.ts'
+import { searchIndex } from './src/site/search-index/integration.ts'
 import { sidebar } from './src/site/sidebar.ts'
 
 const override = (name) => `./src/site/overrides/${name}.astro`

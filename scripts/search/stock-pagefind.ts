@@ -29,7 +29,10 @@ export async function stockPagefind(page: Page, dist: string): Promise<StockPage
       const html = await readFile(join(dist, file), 'utf8')
       if (!html.includes('data-pagefind-body')) continue
       const url = `/${file.replaceAll('\\', '/').slice(0, -'index.html'.length)}`
-      const content = html.replace(/<div data-pagefind-ignore(?:="")? data-list/, '<div data-pagefind-weight="0.2" data-list')
+      const content = html.replace(
+        /<div data-pagefind-ignore(?:="")? data-list/,
+        '<div data-pagefind-weight="0.2" data-list',
+      )
       await index!.addHTMLFile({ url, content })
     }
     await index!.writeFiles({ outputPath: bundle })

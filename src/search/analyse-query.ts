@@ -74,4 +74,3 @@ function numbersIn(run: string): string[] {
     ([numeral]) => arabicNumber(numeral) ?? [],
   )
 }
-

@@ -74,7 +74,12 @@ export function summaryPage({ title, description, trigger, asks, nodes }: Proced
 const weightOfNames = 5
 
 /** An entry as the small page that Pagefind indexes. */
-export function entryPage({ title, about, names, text }: Pick<IndexEntry, 'title' | 'about' | 'names' | 'text'>): string {
+export function entryPage({
+  title,
+  about,
+  names,
+  text,
+}: Pick<IndexEntry, 'title' | 'about' | 'names' | 'text'>): string {
   const paragraph = (words: string, attributes = '') => (words ? `<p${attributes}>${escapeHtml(words)}</p>` : '')
   return [
     '<html lang="zh-CN"><body><main data-pagefind-body>',

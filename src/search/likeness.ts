@@ -7,7 +7,9 @@ import { runsOf } from './runs.ts'
  * part of the title that they make up (geometric mean). 1 for a title that was typed as it is.
  */
 export function likeness(title: string, terms: Terms): number {
-  const own = new Set(runsOf(title.toLowerCase()).flatMap(({ kind, text }) => (kind === 'han' ? bigrams(text) : [text])))
+  const own = new Set(
+    runsOf(title.toLowerCase()).flatMap(({ kind, text }) => (kind === 'han' ? bigrams(text) : [text])),
+  )
   let [all, shared, held] = [0, 0, 0]
   for (const [term, counts] of terms) {
     all += counts

@@ -7,7 +7,13 @@ export const longestQuery = 120
  * @param simplified Simplified characters by Traditional ones
  */
 export function normalise(text: string, simplified: ReadonlyMap<string, string>): string {
-  const plain = [...text.slice(0, 2 * longestQuery).toWellFormed().normalize('NFKC').toLowerCase()]
+  const plain = [
+    ...text
+      .slice(0, 2 * longestQuery)
+      .toWellFormed()
+      .normalize('NFKC')
+      .toLowerCase(),
+  ]
   return plain
     .slice(0, longestQuery)
     .map((character) => simplified.get(character) ?? character)

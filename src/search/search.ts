@@ -60,7 +60,9 @@ export async function search(
   const lookedUp = await lookUp(analysis, search, sounds)
   const scored = fuse(lookedUp, summaries).flatMap(([page, score]) => {
     const record = records.get(page)
-    return record ? [{ record, score: score * favour[record.kind] * (1 + titleWorth * likeness(record.title, analysis.terms)) }] : []
+    return record
+      ? [{ record, score: score * favour[record.kind] * (1 + titleWorth * likeness(record.title, analysis.terms)) }]
+      : []
   })
   scored.sort((a, b) => b.score - a.score)
   const best = scored.find(({ record }) => record.kind !== 'planned')?.score ?? 0

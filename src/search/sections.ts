@@ -41,5 +41,9 @@ export function sectionsOf({ raw_content, anchors }: PageText): Section[] {
 
 /** The text without the full stops and spaces that Pagefind puts between blocks. */
 function plainText(text: string): string {
-  return text.replaceAll(/(?<=[^\x20-\x7e])\.\s/g, ' ').replaceAll(/\s+/g, ' ').replace(/\.$/, '').trim()
+  return text
+    .replaceAll(/(?<=[^\x20-\x7e])\.\s/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .replace(/\.$/, '')
+    .trim()
 }

@@ -23,7 +23,9 @@ export interface Sounds {
  */
 export function soundsOf({ characters, polyphones }: Readings, phrases: ReadonlyMap<string, number>): Sounds {
   const syllableOf = new Map(
-    Object.entries(characters).flatMap(([syllable, all]) => [...all].map((character) => [character, syllable] as const)),
+    Object.entries(characters).flatMap(([syllable, all]) =>
+      [...all].map((character) => [character, syllable] as const),
+    ),
   )
   const spoken = [...phrases].map(([phrase, worth]): SpokenPhrase => {
     const parts = [...phrase]

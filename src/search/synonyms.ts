@@ -14,7 +14,7 @@ export interface Meaning {
  */
 export function meaningsIn(text: string, synonyms: Synonyms, longest = longestOf(synonyms)): Meaning[] {
   const found: Meaning[] = []
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const said = longestAt(text, at, synonyms, longest)
     if (said) found.push({ said, means: synonyms.get(said)! })
     at += said?.length ?? 1

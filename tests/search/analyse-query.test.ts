@@ -68,7 +68,9 @@ describe('numbers', () => {
   }) // prettier-ignore
 
   test('up to 99, reading is the inverse of writing', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 99 }), (n) => arabicNumber(chineseNumeral(String(n))) === String(n)))
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 99 }), (n) => arabicNumber(chineseNumeral(String(n))) === String(n)),
+    )
     expect(arabicNumber('两')).toBe('2')
     expect(arabicNumber('')).toBeUndefined()
     expect(arabicNumber('钥')).toBeUndefined()
@@ -79,7 +81,10 @@ test('letters are read as pinyin once readings are there, together and apart', (
   const phrases = new Map([['备用钥匙', 3]])
   const sounds = soundsOf(readingsOf([...phrases.keys()]), phrases)
   for (const query of ['byys', 'beiyongyaoshi', 'bei yong yao shi', 'beiyongyao'])
-    expect(Object.keys(Object.fromEntries(analyseQuery(query, { simplified, synonyms, sounds }).terms)), query).toContain('备用')
+    expect(
+      Object.keys(Object.fromEntries(analyseQuery(query, { simplified, synonyms, sounds }).terms)),
+      query,
+    ).toContain('备用')
 })
 
 test('a term counts once, with its larger weight, and never more than 1', () => {

@@ -4,7 +4,22 @@ import { excerptOf } from '../../src/search/excerpt.ts'
 import { highlight } from '../../src/search/highlight.ts'
 import { sectionsOf, type PageText } from '../../src/search/sections.ts'
 
-const words = ['捡到', '钥匙. ', '问', '在哪', '捡到', '的. ', '问清楚', '地点', '。', '登记', '失物. ', '写', '《失物', '登记表》']
+const words = [
+  '捡到',
+  '钥匙. ',
+  '问',
+  '在哪',
+  '捡到',
+  '的. ',
+  '问清楚',
+  '地点',
+  '。',
+  '登记',
+  '失物. ',
+  '写',
+  '《失物',
+  '登记表》',
+]
 const page: PageText = {
   raw_content: words.join('\u200b'),
   anchors: [
@@ -30,7 +45,11 @@ test('an excerpt is of the part with the most of the query, and leads there', ()
 })
 
 test('a page without text or headings has an excerpt all the same', () => {
-  expect(excerptOf({ raw_content: '', anchors: [] }, new Map([['钥匙', 1]]))).toEqual({ anchor: '', heading: '', parts: [] })
+  expect(excerptOf({ raw_content: '', anchors: [] }, new Map([['钥匙', 1]]))).toEqual({
+    anchor: '',
+    heading: '',
+    parts: [],
+  })
 })
 
 test('terms that overlap or touch are one mark', () => {

@@ -34,18 +34,22 @@ test('one initial says nothing, and neither do letters that are no reading', () 
 
 test('the best candidate fits 1 and the others no better, four at most', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(...'beiyongshaxwuljcd'), minLength: 1, maxLength: 12 }), (letters) => {
-      const found = wordsFor(letters, sounds)
-      expect(found.length).toBeLessThanOrEqual(4)
-      if (found.length > 0) expect(found[0]![1]).toBe(1)
-      expect(found.every(([, fit]) => fit > 0 && fit <= 1)).toBe(true)
-    }),
+    fc.property(
+      fc.string({ unit: fc.constantFrom(...'beiyongshaxwuljcd'), minLength: 1, maxLength: 12 }),
+      (letters) => {
+        const found = wordsFor(letters, sounds)
+        expect(found.length).toBeLessThanOrEqual(4)
+        if (found.length > 0) expect(found[0]![1]).toBe(1)
+        expect(found.every(([, fit]) => fit > 0 && fit <= 1)).toBe(true)
+      },
+    ),
   )
 })
 
 test('every beginning of a full reading of two characters or more leads to its word', () => {
   const whole = 'beiyongyaoshi'
-  for (let end = 'beiyo'.length; end <= whole.length; end += 1) expect(words(whole.slice(0, end))[0], whole.slice(0, end)).toMatch(/^备用/)
+  for (let end = 'beiyo'.length; end <= whole.length; end += 1)
+    expect(words(whole.slice(0, end))[0], whole.slice(0, end)).toMatch(/^备用/)
 })
 
 test('knows which pair sounds like one that nobody writes', () => {

@@ -28,9 +28,22 @@ const records = new Map<string, SearchRecord>([
   record('lock', '锁', 'term', '/glossary/#lock'),
   record('plan', '丢了手机', 'planned', '/procedures/lost/#phone'),
 ])
-const texts = { key: '有人捡到钥匙交到前台', bag: '有人捡到书包', term: '钥匙是开锁的', lock: '锁要钥匙', plan: '丢了手机', sum: '配钥匙' }
+const texts = {
+  key: '有人捡到钥匙交到前台',
+  bag: '有人捡到书包',
+  term: '钥匙是开锁的',
+  lock: '锁要钥匙',
+  plan: '丢了手机',
+  sum: '配钥匙',
+}
 const answer = (query: string, index = indexOf(texts), sounds = async () => undefined) =>
-  search(query, { simplified: new Map(), synonyms: new Map([['锁匙', ['钥匙']]]) }, { records, summaries: new Map([['sum', 'key']]) }, index, sounds)
+  search(
+    query,
+    { simplified: new Map(), synonyms: new Map([['锁匙', ['钥匙']]]) },
+    { records, summaries: new Map([['sum', 'key']]) },
+    index,
+    sounds,
+  )
 
 test('a word nobody writes that way leads on by its synonym', async () => {
   expect((await answer('锁匙')).found[0]?.record.title).toBe('捡到钥匙')
@@ -71,7 +84,11 @@ test('a page summed up elsewhere scores with its summary', () => {
 })
 
 describe('looking up', () => {
-  const analysis = (piece: string, ...terms: string[]) => ({ terms: new Map(terms.map((term) => [term, 1])), pieces: [piece], said: [] })
+  const analysis = (piece: string, ...terms: string[]) => ({
+    terms: new Map(terms.map((term) => [term, 1])),
+    pieces: [piece],
+    said: [],
+  })
 
   test('asks for the single characters that no pair covers, and only for those', async () => {
     const index = indexOf(texts)

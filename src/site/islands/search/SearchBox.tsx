@@ -88,7 +88,13 @@ export function SearchBox({ close }: { close(): void }) {
       {answer && records.length > 0 && !answer.isSure && (
         <p class="search-unsure">没有把握。下面这些沾一点边，换个说法也许更准。</p>
       )}
-      <div id="search-results" class="search-results" role="listbox" aria-label="搜索结果" data-query={answer?.query.slice(0, 200)}>
+      <div
+        id="search-results"
+        class="search-results"
+        role="listbox"
+        aria-label="搜索结果"
+        data-query={answer?.query.slice(0, 200)}
+      >
         {records.map((record, index) => (
           <ResultOption
             key={record.page}
@@ -103,7 +109,9 @@ export function SearchBox({ close }: { close(): void }) {
         ))}
       </div>
       {answer && records.length === 0 && answer.planned.length === 0 && <NothingFound query={answer.query} />}
-      {!answer && !trouble && query.trim() === '' && <p class="search-hint">上下键选，回车打开，Esc 关掉。打拼音、繁体、错一个字也能搜。</p>}
+      {!answer && !trouble && query.trim() === '' && (
+        <p class="search-hint">上下键选，回车打开，Esc 关掉。打拼音、繁体、错一个字也能搜。</p>
+      )}
     </div>
   )
 }
