@@ -14,21 +14,24 @@ interface Properties {
   excerpt: Excerpt | undefined
   terms: readonly string[]
   isActive: boolean
+  /** Whether the reader has turned to the list: then what is in sight gets its excerpt. */
+  isRead: boolean
   onNear(): void
   onChoose(event: MouseEvent): void
 }
 
 /** One result: what it is, when it is used, and the place in it that fits best. */
-export function ResultOption({ id, record, excerpt, terms, isActive, onNear, onChoose }: Properties) {
+export function ResultOption({ id, record, excerpt, terms, isActive, isRead, onNear, onChoose }: Properties) {
   const element = useRef<HTMLAnchorElement>(null)
   useEffect(() => {
     if (isActive) element.current?.scrollIntoView({ block: 'nearest' })
   }, [isActive])
   useEffect(() => {
+    if (!isRead) return
     const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && onNear())
     observer.observe(element.current!)
     return () => observer.disconnect()
-  }, [record.page, terms])
+  }, [record.page, terms, isRead])
 
   const { kind, title, trigger, owner, stage } = record
   return (

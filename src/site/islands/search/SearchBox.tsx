@@ -15,11 +15,15 @@ export function SearchBox({ close }: { close(): void }) {
   /** What is searched for: `text`, but for what is still being composed. */
   const [query, setQuery] = useState(text)
   const [active, setActive] = useState(-1)
+  const [isRead, setRead] = useState(false)
   const { answer, excerpts, trouble, isReady, need, retry } = useSearch(query)
   const records = answer?.results.flatMap(({ record, others }) => [record, ...others]) ?? []
   const chosen = records[active]
 
-  useEffect(() => setActive(-1), [query])
+  useEffect(() => {
+    setActive(-1)
+    setRead(false)
+  }, [query])
   const type = (typed: string, isComposing: boolean) => {
     setText(typed)
     if (isComposing) return
@@ -46,6 +50,7 @@ export function SearchBox({ close }: { close(): void }) {
     const to = moves[event.key]
     if (to !== undefined) {
       setActive(to)
+      setRead(true)
       if (event.key.startsWith('Arrow')) event.preventDefault()
     } else if (event.key === 'Enter') {
       event.preventDefault()
@@ -93,6 +98,8 @@ export function SearchBox({ close }: { close(): void }) {
         class="search-results"
         role="listbox"
         aria-label="搜索结果"
+        onScroll={() => setRead(true)}
+        onPointerMove={() => setRead(true)}
         data-query={answer?.query.slice(0, 200)}
       >
         {records.map((record, index) => (
@@ -103,6 +110,7 @@ export function SearchBox({ close }: { close(): void }) {
             excerpt={excerpts.get(record.page)}
             terms={answer!.terms}
             isActive={index === active}
+            isRead={isRead}
             onNear={() => need(record.page)}
             onChoose={(event) => choose(record, event)}
           />

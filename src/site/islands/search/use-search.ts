@@ -3,8 +3,10 @@ import type { Excerpt } from '../../../search/excerpt.ts'
 import type { ShownAnswer, Trouble } from '../../client/search-messages.ts'
 import { startSearch, type SearchClient } from './search-client.ts'
 
-/** How many results get their excerpt at once; the others when they are near. */
-const atOnce = 3
+/** How many results get their excerpt by themselves; the others when the reader turns to them. */
+const unasked = 3
+/** Milliseconds without a new answer after which excerpts are fetched: they must not hold up the next key press. */
+const pause = 120
 
 /** What the box shows of the search. */
 export interface SearchView {
@@ -35,6 +37,7 @@ export function useSearch(query: string): SearchView {
   }
 
   useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
     setTrouble(undefined)
     setReady(false)
     client.current = startSearch({
@@ -44,11 +47,15 @@ export function useSearch(query: string): SearchView {
         asked.current = new Set()
         setExcerpts(new Map())
         setAnswer(answered)
-        answered.results.slice(0, atOnce).forEach(({ record }) => need(record.page))
+        clearTimeout(timer)
+        timer = setTimeout(() => answered.results.slice(0, unasked).forEach(({ record }) => need(record.page)), pause)
       },
       onExcerpt: (_, page, excerpt) => setExcerpts((before) => new Map(before).set(page, excerpt)),
     })
-    return () => client.current?.stop()
+    return () => {
+      clearTimeout(timer)
+      client.current?.stop()
+    }
   }, [attempt])
 
   useEffect(() => {
