@@ -16,7 +16,7 @@ export async function typeQuery(page: Page, query: string): Promise<void> {
   await page.waitForFunction(
     (asked) => {
       const list = document.querySelector<HTMLElement>('#search-results')
-      return list?.dataset['query'] === asked.slice(0, 200) || document.querySelector('.search-notice')
+      return list?.dataset['query'] === asked.slice(0, 200) || document.querySelector('.search-notice[role="alert"]')
     },
     query,
     { timeout: started },

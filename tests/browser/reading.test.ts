@@ -148,7 +148,7 @@ test('can be used by keyboard alone', () =>
     await page.keyboard.press('Enter')
     expect(new URL(page.url()).hash).toBe('#ask-reason')
     await page.keyboard.press('Control+k')
-    expect(await page.locator('.search-dialog').isVisible()).toBe(true)
+    await page.locator('.search-dialog').waitFor({ state: 'visible' })
     await page.keyboard.press('Escape')
     expect(await page.locator('.search-dialog').isVisible()).toBe(false)
   }))
@@ -157,7 +157,7 @@ test('finds a procedure by its title among the first five', () =>
   onPage('/', {}, async (page) => {
     await page.keyboard.press('Control+k')
     await page.locator('.search-dialog input').fill('七天无理由退货')
-    const results = page.locator('.search-dialog .pagefind-ui__result-inner > .pagefind-ui__result-title a')
+    const results = page.locator('.search-results .result')
     await results.first().waitFor()
     const found = await results.evaluateAll((links) =>
       links.slice(0, 5).map((link) => new URL((link as HTMLAnchorElement).href).pathname),

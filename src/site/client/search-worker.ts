@@ -39,8 +39,12 @@ async function start() {
   if (typeof WebAssembly === 'undefined') throw new Error('no WebAssembly')
   const bundle = '/pagefind/'
   // A worker has no document, so that Pagefind does not cut queries into words of its own: it would find a third.
-  const module = import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<PagefindModule>
-  module.catch(() => (lost ??= 'index'))
+  const module = (import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<PagefindModule>).catch(async (error) => {
+    // An import does not say why it failed; a fetch of its neighbour does.
+    await fetch(`${bundle}pagefind-entry.json`).catch(() => undefined)
+    lost ??= 'index'
+    throw error
+  })
   const [lexicon, pagefind] = await Promise.all([fetchJson<Lexicon>('/search/lexicon.json'), module])
   await pagefind.options({ basePath: bundle, baseUrl: '/' })
   await pagefind.init()

@@ -14,7 +14,8 @@ export default defineRule({
         continue
       }
       const simplified = await toSimplified(say)
-      if (simplified !== say) report({ ...at, what: `口语词「${say}」里有繁体字`, fix: `改成「${simplified}」，打繁体的人一样搜得到` })
+      if (simplified !== say)
+        report({ ...at, what: `口语词「${say}」里有繁体字`, fix: `改成「${simplified}」，打繁体的人一样搜得到` })
     }
   },
 })
