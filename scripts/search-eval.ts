@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { evaluate } from './search/evaluate.ts'
 import { readQueries, readTopicPages } from './search/read-queries.ts'
 import { reportText } from './search/report.ts'
 
@@ -41,6 +40,8 @@ async function main(): Promise<void> {
   const queries = readQueries(await read(values.queries), values.queries)
   const pages = readTopicPages(await read(values.pages), values.pages)
   if (!existsSync('dist/pagefind')) throw new Error('还没有生成网站：先运行 npm run build')
+  // A browser and Pagefind are loaded only when everything else is in order.
+  const { evaluate } = await import('./search/evaluate.ts')
   const evaluation = await evaluate(queries, pages)
   process.stdout.write(values.json ? `${JSON.stringify(evaluation, null, 2)}\n` : reportText(evaluation))
 }

@@ -1,3 +1,4 @@
+import { parseDocument } from 'yaml'
 import { z } from 'zod'
 
 /** A query of a test set, with the topic that it is about; `null` when the handbook has nothing on it. */
@@ -11,7 +12,7 @@ export interface TestQuery {
 export type TopicPages = Record<string, string[]>
 
 const Row = z.object({ q: z.string().min(1), topic: z.string().min(1).nullable(), kind: z.string().min(1) })
-const Map = z.record(z.string(), z.array(z.string().startsWith('/').endsWith('/')).min(1))
+const Pages = z.record(z.string(), z.array(z.string().startsWith('/').endsWith('/')).min(1))
 
 /**
  * Reads a test set: JSON Lines with `q`, `topic` and `kind`. Other keys are ignored.
@@ -35,22 +36,22 @@ export function readQueries(text: string, file: string): TestQuery[] {
  * @throws with file and line when it is not as it should be
  */
 export function readTopicPages(text: string, file: string): TopicPages {
-  const map = Map.safeParse(parseJson(text, file))
+  const map = Pages.safeParse(parseJson(text, file))
   if (map.success) return map.data
   const { path } = map.error.issues[0]!
   const line = text.split('\n').findIndex((one) => one.includes(`"${String(path[0])}"`)) + 1
   throw new Error(`${file}:${Math.max(line, 1)} ${complaint(map.error)}；地址前后都要有斜线，例如 /rules/`)
 }
 
+/** Reads JSON; `where` is a file, or a file with a line when the text is that line. */
 function parseJson(text: string, where: string): unknown {
   try {
     return JSON.parse(text)
-  } catch (error) {
-    const offset = Number(/position (\d+)/.exec((error as Error).message)?.[1] ?? 0)
-    const line = text.slice(0, offset).split('\n').length
-    throw new Error(`${/:\d+$/.test(where) ? where : `${where}:${line}`} 不是 JSON：${(error as Error).message}`, {
-      cause: error,
-    })
+  } catch (cause) {
+    // JSON.parse does not say the line. JSON is YAML, whose reader does.
+    const line = parseDocument(text).errors[0]?.linePos?.[0].line ?? 1
+    const place = /:\d+$/.test(where) ? where : `${where}:${line}`
+    throw new Error(`${place} 不是 JSON：${(cause as Error).message}`, { cause })
   }
 }
 
