@@ -13,18 +13,22 @@ export interface Excerpt {
 const width = 64
 const step = 4
 
+/** Parts that say how people ask, not what to do: they fit every query best, and nobody wants to land there. */
+const asides = ['asks']
+
 /**
  * The best place of a page for a query: the window of text with the most of its terms, and the heading above it.
  *
  * @param terms with what each is worth here: its weight times how rare it is
+ * @param title of the page, which stands above the excerpt already
  */
-export function excerptOf(page: PageText, terms: Terms): Excerpt {
-  const sections = sectionsOf(page).filter(({ text }) => text !== '')
+export function excerptOf(page: PageText, terms: Terms, title = ''): Excerpt {
+  const sections = sectionsOf(page).filter(({ anchor, text }) => text !== '' && !asides.includes(anchor))
   const windows = sections.map((section) => bestWindow(section, terms))
   const best = windows.reduce((a, b) => (b.worth > a.worth ? b : a), { section: sections[0], start: 0, worth: -1 })
   const { anchor = '', heading = '', text = '' } = best.section ?? {}
-  // The heading stands above the excerpt already.
-  const body = text.startsWith(heading) ? text.slice(heading.length).trimStart() : text
+  const above = heading || title
+  const body = text.startsWith(above) ? text.slice(above.length).trimStart() : text
   const start = startOf(body, best.start - (text.length - body.length))
   const shown = body.slice(start, start + width)
   const cut = `${start > 0 ? '…' : ''}${shown}${start + width < body.length ? '…' : ''}`

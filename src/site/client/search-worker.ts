@@ -23,6 +23,9 @@ self.fetch = async (...request) => {
   return response
 }
 
+/** How many results are shown when none is sure, and how many further entries of one list. */
+const [mostUnsure, mostOthers] = [5, 2]
+
 interface PagefindModule extends Pagefind {
   options(options: { basePath: string; baseUrl: string }): Promise<void>
   init(): Promise<void>
@@ -67,12 +70,13 @@ async function start() {
   const answer = async (query: string): Promise<ShownAnswer> => {
     const { found, planned, isSure, lookedUp } = await search(query, { simplified, synonyms }, pages, terms, getSounds)
     last = lookedUp
-    const results = found.map(({ record, others }) => ({ record, others: others.slice(0, 2) }))
+    const shown = isSure ? found : found.slice(0, mostUnsure)
+    const results = shown.map(({ record, others }) => ({ record, others: isSure ? others.slice(0, mostOthers) : [] }))
     return { query, results, planned, isSure, terms: [...worthOfTerms(lookedUp, records.size).keys()] }
   }
   const excerpt = async (page: string): Promise<Excerpt> => {
     const { raw_content, anchors } = (await found.get(page)!.data()) as PageText
-    return excerptOf({ raw_content, anchors }, worthOfTerms(last, records.size))
+    return excerptOf({ raw_content, anchors }, worthOfTerms(last, records.size), records.get(page)?.title)
   }
   return { answer, excerpt }
 }
