@@ -39,7 +39,7 @@ const titleWorth = 1
 
 /** What a result counts for by its kind: of two that fit equally well, the procedure is what an agent needs. */
 const favour: Record<RecordKind, number> = {
-  procedure: 1.4, page: 1.1, role: 0.7, rule: 0.8, reply: 1.1, register: 1.1, term: 0.8, flag: 0.9, planned: 1,
+  procedure: 1.4, page: 1.1, role: 0.7, rule: 0.8, reply: 1.1, register: 1.1, term: 0.7, flag: 0.9, planned: 1,
 } // prettier-ignore
 
 /**
