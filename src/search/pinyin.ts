@@ -4,21 +4,38 @@ import type { Sounds } from './sounds.ts'
 export type Candidate = readonly [word: string, fit: number]
 
 const longestWord = 8
+/** Letters beyond these are not read: nobody spells out more, and a pasted word must not hold up the search. */
+const longestLetters = 40
+/** A part of letters that are cut in two has two of them at least. */
+const shortestPart = 2
 const mostCandidates = 4
 /** Candidates that fit less than this part of the best one are left out. */
 const leastFit = 0.25
 
 /**
  * The words that are meant by Latin letters: full pinyin (`tuihuo`), initials (`thyf`), a mix, or the beginning of one
- * (`tuihu`), so that results come while somebody types.
+ * (`tuihu`), so that results come while somebody types. Where no word has all the letters, the longest that has the first
+ * of them, and then words for the rest: `ysdj` is 钥匙 and 登记.
  *
  * @param letters lower-case letters without spaces
  */
-export function wordsFor(letters: string, { phrases }: Sounds): Candidate[] {
+export function wordsFor(letters: string, sounds: Sounds): Candidate[] {
+  const read = letters.slice(0, longestLetters)
+  const whole = candidates(read, sounds, true)
+  if (whole.length > 0) return whole
+  for (let end = read.length - 1; end >= shortestPart; end -= 1) {
+    const first = candidates(read.slice(0, end), sounds, false)
+    if (first.length > 0) return [...first, ...wordsFor(read.slice(end), sounds)]
+  }
+  return []
+}
+
+/** The words that have all the letters. `mayBreakOff` when the last syllable need not be written out. */
+function candidates(letters: string, { phrases }: Sounds, mayBreakOff: boolean): Candidate[] {
   const fits = new Map<string, number>()
   for (const { characters, syllables, worth } of phrases)
     characters.forEach((_, start) => {
-      const match = matchAt(letters, syllables, start)
+      const match = matchAt(letters, syllables, start, mayBreakOff)
       if (!match) return
       const word = characters.slice(start, match.end).join('')
       const place = (start === 0 ? 1.5 : 1) * (match.end === characters.length ? 1.2 : 1)
@@ -40,7 +57,12 @@ interface Match {
 }
 
 /** The best way in which letters can be read as the syllables from a place on, if they can. */
-function matchAt(letters: string, syllables: readonly string[], start: number): Match | undefined {
+function matchAt(
+  letters: string,
+  syllables: readonly string[],
+  start: number,
+  mayBreakOff: boolean,
+): Match | undefined {
   let best: Match | undefined
   const read = (at: number, index: number, full: number) => {
     const count = index - start
@@ -53,7 +75,7 @@ function matchAt(letters: string, syllables: readonly string[], start: number): 
     if (!syllable || count >= longestWord) return
     const rest = letters.slice(at)
     if (rest.startsWith(syllable)) read(at + syllable.length, index + 1, full + 1)
-    else if (syllable.startsWith(rest) && rest.length > 1) read(letters.length, index + 1, full + 1)
+    else if (mayBreakOff && syllable.startsWith(rest) && rest.length > 1) read(letters.length, index + 1, full + 1)
     if (syllable.length > 1 && rest[0] === syllable[0]) read(at + 1, index + 1, full)
   }
   read(0, start, 0)
