@@ -191,6 +191,10 @@ test('going back from a result leads to the results', () =>
     await page.locator('.search-dialog[open]').waitFor()
     expect(await input(page).inputValue()).toBe('缺货处理')
     await results(page).first().waitFor()
+    await page.keyboard.press('Escape')
+    await page.reload()
+    await page.waitForTimeout(300)
+    expect(await page.locator('.search-dialog[open]').count()).toBe(0)
   }))
 
 test('nothing is searched or opened while a character is composed', () =>

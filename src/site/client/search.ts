@@ -1,24 +1,28 @@
+import type * as showSearch from '../islands/search/show-search.tsx'
+
 /** Opens the search dialog: by its button, by `/` and by `Ctrl K`. The dialog is fetched then, not when a page is read. */
 class SiteSearch extends HTMLElement {
   connectedCallback(): void {
     const open = this.querySelector<HTMLButtonElement>('.search-open')!
     open.disabled = false
-    open.addEventListener('click', () => void this.#show())
+    open.addEventListener('click', () => void this.#load((box) => box.toggleSearch()))
     addEventListener('keydown', (event) => {
       if (!isOpening(event)) return
       event.preventDefault()
-      void this.#show()
+      void this.#load((box) => box.toggleSearch())
     })
-    // Whoever comes back from a result finds the results again.
+    // Whoever comes back from a result finds the results again, once.
     addEventListener('pageshow', () => {
-      if ((history.state as { search?: unknown } | null)?.search) void this.#show()
+      const { search, ...rest } = (history.state ?? {}) as { search?: unknown }
+      if (search === undefined) return
+      history.replaceState(rest, '')
+      void this.#load((box) => box.showSearch())
     })
   }
 
-  async #show(): Promise<void> {
+  async #load(use: (box: typeof showSearch) => void): Promise<void> {
     try {
-      const { showSearch } = await import('../islands/search/show-search.tsx')
-      showSearch()
+      use(await import('../islands/search/show-search.tsx'))
     } catch {
       // Without the dialog there is still the list of everything, or the browser's word that the network is down.
       location.href = '/search/'

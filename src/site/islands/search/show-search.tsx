@@ -4,10 +4,16 @@ import { SearchBox } from './SearchBox.tsx'
 
 let dialog: HTMLDialogElement | undefined
 
-/** Shows the search dialog, or closes it when it is open: its keys do both. What was typed is still there. */
+/** Closes the search dialog when it is open, and shows it when it is not: what its keys do. */
+export function toggleSearch(): void {
+  if (dialog?.open) dialog.close()
+  else showSearch()
+}
+
+/** Shows the search dialog. What was typed last is still there. */
 export function showSearch(): void {
   dialog ??= buildDialog()
-  if (dialog.open) return dialog.close()
+  if (dialog.open) return
   dialog.showModal()
   const input = dialog.querySelector('input')
   input?.focus()
