@@ -75,7 +75,7 @@ function buildRows(field: RowsField, values: Values, scope: Scope, names: Names)
     return [table([field.columns.map(({ label }) => words(label)), ...rows.map((show) => field.columns.map((cell) => words(show(cell))))])] // prettier-ignore
   }
   const { left, right } = field
-  const head = ['', left.label, right.label].map(words)
+  const head = ['组', left.label, right.label].map(words)
   const body = rows.map((show, index) => [words(String(index + 1)), sideOf(left, show), sideOf(right, show)])
   return [table([head, ...body])]
 }

@@ -51,7 +51,7 @@ describe('a plan as a document', () => {
 
   test('puts a problem and its fix side by side', () => {
     const pairs = tables(document)[2]!
-    expect(pairs.children[0]!.children.map(plain)).toEqual(['', '问题', '改法'])
+    expect(pairs.children[0]!.children.map(plain)).toEqual(['组', '问题', '改法'])
     expect(pairs.children[1]!.children.map(plain)).toEqual([
       '1',
       '事实：6 月抽看 60 段咨询了没有下单的聊天，52 段没有再跟进。\n影响：这些买家 3 天内付款的只有 4 位。\n原因：没有登记，交接班以后不知道谁该跟。',
