@@ -1,7 +1,10 @@
 import type { PhrasingContent, Table } from 'mdast'
 
-/** A column with less than this many Chinese characters gets no narrower, and with more no wider. */
+/** The least and the most that a column asks for, in Chinese characters. */
 const [narrowest, widest] = [1, 18]
+
+/** What a column asks for in which nothing stands yet: somebody will write there by hand. */
+const byHand = 10
 
 /**
  * How wide the columns of a table are, by what stands in them: the longest line of each, in Chinese characters, within
@@ -13,8 +16,9 @@ const [narrowest, widest] = [1, 18]
 export function columnWidths({ children: rows }: Table, width: number): number[] {
   const count = Math.max(1, ...rows.map((row) => row.children.length))
   const weights = Array.from({ length: count }, (_, column) => {
-    const lines = rows.flatMap((row) => linesIn(row.children[column]?.children ?? []))
-    return Math.min(widest, Math.max(narrowest, ...lines.map(wideness)) + 1)
+    const lines = rows.map((row) => linesIn(row.children[column]?.children ?? []))
+    const isEmpty = rows.length > 1 && lines.slice(1).every((line) => line.join('') === '')
+    return Math.min(widest, Math.max(isEmpty ? byHand : narrowest, ...lines.flat().map(wideness)) + 1)
   })
   const sum = weights.reduce((sum, weight) => sum + weight, 0)
   const widths = weights.map((weight) => Math.floor((weight / sum) * width))

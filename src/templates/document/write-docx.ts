@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx' // prettier-ignore
+import { AlignmentType, BorderStyle, Document, Footer, HeadingLevel, LineRuleType, Packer, PageNumber, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx' // prettier-ignore
 import type { Heading, PhrasingContent, Root, RootContent, Table as TableNode } from 'mdast'
 import { columnWidths } from './column-widths.ts'
 
@@ -11,12 +11,15 @@ const textWidth = page.width - 2 * page.across
 
 const ink = '1D2725'
 const green = '0B6B63'
+/** Lines are so many 240ths of what the font asks for. */
+const lineRule = LineRuleType.AUTO
+
 const line = { style: BorderStyle.SINGLE, size: 4, color: 'A9B5B1' }
 
 /** Sizes in half points, spaces in twentieths of a point. */
 const headingStyle = (size: number, before: number, after: number, color: string) => ({
   run: { font, size, bold: true, color },
-  paragraph: { spacing: { before, after, line: 320 }, keepNext: true },
+  paragraph: { spacing: { before, after, line: 300, lineRule }, keepNext: true },
 })
 
 /** A document as a Word file. */
@@ -31,7 +34,7 @@ export function writeDocx(document: Root): Promise<ArrayBuffer> {
         default: {
           document: {
             run: { font, size: 21, color: ink, language: { value: 'zh-CN', eastAsia: 'zh-CN' } },
-            paragraph: { spacing: { line: 300, after: 80 } },
+            paragraph: { spacing: { line: 276, lineRule, after: 80 } },
           },
           heading1: headingStyle(36, 0, 120, ink),
           heading2: headingStyle(26, 320, 120, green),
@@ -76,7 +79,7 @@ function partOf(node: RootContent): (Paragraph | Table)[] {
       return [new Paragraph({ children: runsOf(node.children) })]
     case 'table':
       // Word joins two tables that nothing stands between.
-      return [tableOf(node), new Paragraph({ spacing: { before: 0, after: 0, line: 120 } })]
+      return [tableOf(node), new Paragraph({ spacing: { before: 0, after: 0, line: 120, lineRule } })]
     default:
       return []
   }
@@ -98,7 +101,8 @@ function tableOf(node: TableNode): Table {
             width: { size: widths[column] ?? 0, type: WidthType.DXA },
             ...(isHead && { shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'EBF0EE' } }),
             children: linesOf(cell.children).map(
-              (children) => new Paragraph({ spacing: { after: 40, line: 276 }, children: runsOf(children, isHead) }),
+              (children) =>
+                new Paragraph({ spacing: { after: 40, line: 252, lineRule }, children: runsOf(children, isHead) }),
             ),
           }),
       )

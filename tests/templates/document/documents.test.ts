@@ -126,6 +126,9 @@ test('columns fill the table, and the one with most in it is widest', () => {
   }
   const pairs = columnWidths(tables(document)[2]!, 9638)
   expect(pairs[0]).toBeLessThan(pairs[1]! / 4)
+  const toSign = tables(documentOf({})).at(-1)!
+  const [label, room] = columnWidths(toSign, 9638)
+  expect(room).toBeGreaterThan(label!)
 })
 
 test.each([
