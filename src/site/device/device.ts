@@ -63,10 +63,11 @@ export async function openDevice(name = 'kefu-handbook'): Promise<Device> {
           enter('blocked')
           waits()
         },
-        blocking: () => {
+        blocking: (_, wanted) => {
           database?.close()
           database = undefined
-          enter('outdated')
+          // No version is wanted where the person deletes what the site has stored: that begins anew.
+          if (wanted !== null) enter('outdated')
         },
         terminated: () => (database = undefined),
       })
@@ -79,6 +80,11 @@ export async function openDevice(name = 'kefu-handbook'): Promise<Device> {
   /** Ends when the database is open, cannot be opened, or is known to wait for another window. */
   const open = () => new Promise<void>((resolve) => void tryToOpen(resolve).then(resolve))
 
+  /** The database, opened anew where the browser has closed it. */
+  const reach = async () => {
+    if (!database && state === 'kept') await (opening ??= open())
+    return database
+  }
   const write = async () => {
     if (!database && state !== 'outdated' && state !== 'blocked') await (opening ??= open())
     if (!database) return
@@ -115,13 +121,15 @@ export async function openDevice(name = 'kefu-handbook'): Promise<Device> {
 
   await (opening = open())
   channel?.addEventListener('message', () => {
+    // A newer site has taken over: what is on the screen is all that this window still has.
+    if (state === 'outdated') return
     for (const listener of ofChanges) listener()
   })
 
   return {
     state: () => state,
     all: async <T extends Kept>(store: StoreName, of?: string) => {
-      const found = new Map((await stored(database, store, of)).map((value) => [value.id, value]))
+      const found = new Map((await stored(await reach(), store, of)).map((value) => [value.id, value]))
       for (const [id, value] of held.get(store) ?? []) {
         if (value && (of === undefined || ('of' in value && value.of === of))) found.set(id, value)
         else found.delete(id)
@@ -131,7 +139,7 @@ export async function openDevice(name = 'kefu-handbook'): Promise<Device> {
     get: async <T extends Kept>(store: StoreName, id: string) => {
       const ofStore = held.get(store)
       if (ofStore?.has(id)) return ofStore.get(id) as T | undefined
-      return (await database?.get(store, id).catch(() => undefined)) as T | undefined
+      return (await (await reach())?.get(store, id).catch(() => undefined)) as T | undefined
     },
     put: (store, values) =>
       hold(
