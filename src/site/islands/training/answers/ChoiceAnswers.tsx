@@ -20,7 +20,7 @@ export function ChoiceAnswers({ item, response, order, onChange }: AnswerPropert
             <label>
               <input
                 type={isSingle ? 'radio' : 'checkbox'}
-                name="answer"
+                name={item.id}
                 checked={isChosen}
                 disabled={!onChange}
                 data-shown={shown + 1}

@@ -21,7 +21,7 @@ export function ClassificationAnswers({ item, response, order, onChange }: Answe
                   <label key={id}>
                     <input
                       type="radio"
-                      name={`answer-${position}`}
+                      name={`${item.id}/${position}`}
                       checked={response[position] === index}
                       onChange={() => onChange?.(response.map((old, at) => (at === position ? index : old)))}
                     />

@@ -29,11 +29,9 @@ export function OrderingAnswers({ item, response, order, onChange }: AnswerPrope
       </ul>
       <p class="options-help">
         从第一步开始一个一个点；点错了再点一下就拿掉。
-        {response.length > 0 && (
-          <button type="button" class="button-quiet" onClick={() => onChange([])}>
-            重新排
-          </button>
-        )}
+        <button type="button" class="button-quiet" aria-disabled={response.length === 0} onClick={() => onChange([])}>
+          重新排
+        </button>
       </p>
     </>
   )
