@@ -20,19 +20,18 @@ interface Properties {
   onSubmit: () => void
   /** Buttons. */
   children: ComponentChildren
-  /** Whether the question takes the focus when it appears. */
-  takesFocus: boolean
 }
 
 /** One item: the question, what there is to answer, and once it is answered, why. */
 export function ItemCard(properties: Properties) {
-  const { bank, item, response, seed, label, onChange, isShown, onSubmit, children, takesFocus } = properties
+  const { bank, item, response, seed, label, onChange, isShown, onSubmit, children } = properties
   const kind = kindOf(item)
   const Answers = answersOf(item)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (takesFocus) heading.current?.focus()
-  }, [item.id, takesFocus])
+    // Not while somebody chooses a topic or has begun to search.
+    if (!document.activeElement?.matches('select, input')) heading.current?.focus()
+  }, [item.id])
   return (
     <form
       class="item"
@@ -44,13 +43,13 @@ export function ItemCard(properties: Properties) {
         onSubmit()
       }}
     >
-      <p class="item-label">
+      <p class="item-label" id="item-label">
         <span>{label}</span>
         <span class="tag">{kind.name}</span>
         {item.isCritical && <span class="tag tag-critical">红线题</span>}
         {item.isGenerated && <span class="tag">按流程自动出题</span>}
       </p>
-      <h2 class="ask" ref={heading} tabIndex={-1}>
+      <h2 class="ask" ref={heading} tabIndex={-1} aria-describedby="item-label">
         {item.ask}
       </h2>
       <fieldset class="answers">
@@ -60,7 +59,7 @@ export function ItemCard(properties: Properties) {
         </legend>
         <Answers item={item} response={response} order={shownOrder(item, seed)} {...(!isShown && { onChange })} />
       </fieldset>
-      {isShown && <Feedback bank={bank} item={item} response={response} />}
+      <div role="status">{isShown && <Feedback bank={bank} item={item} response={response} />}</div>
       <div class="actions">{children}</div>
     </form>
   )
@@ -83,7 +82,7 @@ function Feedback({ bank, item, response }: Pick<Properties, 'bank' | 'item' | '
   const rules = item.rules.flatMap((id) => bank.links[id] ?? [])
   return (
     <div class={`feedback ${isFull(grade) ? 'feedback-right' : 'feedback-wrong'}`}>
-      <p role="status">
+      <p>
         <strong>{isFull(grade) ? '全对' : grade.points > 0 ? '对了一部分' : '不对'}</strong>
         {!isFull(grade) &&
           (item.isCritical ? '。这是红线题，先把依据读一遍，再往下做。' : '。为什么对、为什么不对，写在每一项下面。')}

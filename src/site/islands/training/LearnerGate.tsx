@@ -1,16 +1,21 @@
-import type { ComponentChildren } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import type { ComponentChildren, RefObject } from 'preact'
+import { useState } from 'preact/hooks'
 import { longestName, nameOf } from '../../../quizzes/record/learner.ts'
 import { DeviceNotice } from '../DeviceNotice.tsx'
 import { saveRecord } from './save-record.ts'
+import { useFocusOnChange } from './use-focus-on-change.ts'
 import type { Training } from './use-training.ts'
 
 /** Asks who is learning before anything is recorded, and says who it is from then on. */
 export function LearnerGate({ training, children }: { training: Training; children: ComponentChildren }) {
   const [isChanging, setIsChanging] = useState(false)
   const { learner, state } = training
-  if (learner === '' || isChanging) {
-    return <LearnerForm training={training} onDone={() => setIsChanging(false)} canCancel={learner !== ''} />
+  const isAsking = learner === '' || isChanging
+  const place = useFocusOnChange<HTMLElement>(isAsking)
+  if (isAsking) {
+    return (
+      <LearnerForm training={training} box={place} onDone={() => setIsChanging(false)} canCancel={learner !== ''} />
+    )
   }
   return (
     <>
@@ -23,7 +28,7 @@ export function LearnerGate({ training, children }: { training: Training; childr
         }
       />
       <p class="learner">
-        <span>
+        <span ref={place} tabIndex={-1}>
           学习者：<strong>{learner}</strong>
         </span>
         <button type="button" class="button-text" onClick={() => setIsChanging(true)}>
@@ -37,17 +42,15 @@ export function LearnerGate({ training, children }: { training: Training; childr
 
 interface FormProperties {
   training: Training
+  /** The box for the name. */
+  box: RefObject<HTMLElement | null>
   onDone: () => void
   canCancel: boolean
 }
 
-function LearnerForm({ training, onDone, canCancel }: FormProperties) {
+function LearnerForm({ training, box, onDone, canCancel }: FormProperties) {
   const [typed, setTyped] = useState('')
   const [isAsked, setIsAsked] = useState(false)
-  const box = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    if (canCancel) box.current?.focus()
-  }, [canCancel])
   const choose = async (name: string) => {
     await training.enter(name)
     onDone()
@@ -77,7 +80,7 @@ function LearnerForm({ training, onDone, canCancel }: FormProperties) {
       <label class="field">
         <span>{training.learners.length > 0 ? '或者写一个新的名字' : '名字'}</span>
         <input
-          ref={box}
+          ref={box as RefObject<HTMLInputElement | null>}
           class="input"
           type="text"
           autocomplete="off"

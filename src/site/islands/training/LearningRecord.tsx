@@ -6,7 +6,9 @@ import { readRecord } from '../../../quizzes/record/record-file.ts'
 import { wrongBook } from '../../../quizzes/record/wrong-book.ts'
 import type { StoredEvent } from '../../../quizzes/record/events.ts'
 import type { KeptOf } from '../../device/schema.ts'
+import { AskTwice } from './AskTwice.tsx'
 import { dayOf } from './day-of.ts'
+import { learnerDrafts } from './drafts.ts'
 import { LearnerGate } from './LearnerGate.tsx'
 import { Loading } from './Loading.tsx'
 import type { QuizLine } from './Overview.tsx'
@@ -93,52 +95,32 @@ function RecordOf({ training, quizzes }: { training: Training; quizzes: QuizLine
         <button type="button" class="button-quiet" onClick={() => print()}>
           打印
         </button>
-        <RemoveRecord key={learner} training={training} />
+        <RemoveRecord key={learner} training={training} quizzes={quizzes} />
       </div>
     </>
   )
 }
 
-/** Takes a learner off this computer, and puts them back on request. */
-function RemoveRecord({ training }: { training: Training }) {
-  const [isSure, setIsSure] = useState(false)
+/** Takes a learner off this computer. */
+function RemoveRecord({ training, quizzes }: { training: Training; quizzes: QuizLine[] }) {
   const { device, learner, stored } = training
+  const isEmpty = stored.length === 0
   const remove = async () => {
-    await device.remove(
-      'events',
-      stored.map(({ id }) => id),
-    )
+    if (!isEmpty) saveRecord(training)
+    const begun = quizzes.map(({ id }) => id)
+    await device.remove('drafts', await learnerDrafts(device, learner, begun))
+    await device.remove('events', stored.map(({ id }) => id)) // prettier-ignore
     await device.remove('learners', [learner])
     await training.enter('')
   }
-  if (!isSure) {
-    return (
-      <button type="button" class="button-text" onClick={() => setIsSure(true)}>
-        从这台电脑上删掉
-      </button>
-    )
-  }
   return (
-    <div class="notice notice-stop" role="alert">
-      <p>
-        删掉以后，{learner}的 {stored.length} 条记录在这台电脑上就没有了，只能用导出的文件找回来。
-      </p>
-      <div class="actions">
-        <button
-          type="button"
-          class="button-quiet button-stop"
-          onClick={() => {
-            if (stored.length > 0) saveRecord(training)
-            void remove()
-          }}
-        >
-          {stored.length > 0 ? '导出一份，再删掉' : '删掉'}
-        </button>
-        <button type="button" class="button-quiet" onClick={() => setIsSure(false)}>
-          不删
-        </button>
-      </div>
-    </div>
+    <AskTwice
+      ask="从这台电脑上删掉"
+      warning={`删掉以后，${learner}的 ${stored.length} 条记录和没交的卷子在这台电脑上就没有了。记录能用导出的文件找回来，卷子不能。`}
+      yes={isEmpty ? '删掉' : '导出一份，再删掉'}
+      no="不删"
+      act={() => void remove()}
+    />
   )
 }
 
@@ -153,7 +135,12 @@ function ImportRecord({ training }: { training: Training }) {
     const record = readRecord(await file.text().catch(() => ''))
     if (typeof record === 'string') return setSaid({ text: record, isGood: false })
     const { device } = training
-    const known = (await device.all('events', record.learner)) as unknown as StoredEvent[]
+    const all = (await device.all('events')) as unknown as StoredEvent[]
+    const known = all.filter(({ of }) => of === record.learner)
+    const ids = new Set(record.events.map(({ id }) => id))
+    const other = all.find(({ id, of }) => of !== record.learner && ids.has(id))
+    // Events are kept by their ids: they would take the place of the other learner's.
+    if (other) return setSaid({ text: `这份记录写着${record.learner}，里面却有${other.of}的记录，一条也没有导入。请在原来的电脑上重新导出一次。`, isGood: false }) // prettier-ignore
     const merged = mergeEvents(known, record.events)
     const added = merged.length - known.length
     await device.put('events', merged as unknown as KeptOf[])

@@ -50,7 +50,7 @@ function Lines({ training, quizzes }: { training: Training; quizzes: QuizLine[] 
 }
 
 function Line({ training, quiz }: { training: Training; quiz: QuizLine }) {
-  const { id, module, title, summary, gate } = quiz
+  const { id, module, title, summary, gate, passMark } = quiz
   return (
     <li>
       <h2>
@@ -59,7 +59,9 @@ function Line({ training, quiz }: { training: Training; quiz: QuizLine }) {
         </a>
       </h2>
       <p>{summary}</p>
-      <p class="module-meta">{gate}通过</p>
+      <p class="module-meta">
+        {gate}通过，{passMark} 分及格。<a href={`/training/${id}/`}>先看学什么、读什么</a>
+      </p>
       <Standing training={training} quiz={quiz} />
     </li>
   )

@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks'
 import type { QuizBank } from '../../../catalogue/quiz-bank.ts'
 import { paperSize } from '../../../quizzes/paper.ts'
 import { progressOf } from '../../../quizzes/record/progress.ts'
+import { AskTwice } from './AskTwice.tsx'
 import { momentOf } from './day-of.ts'
 import { PaperTable } from './PaperTable.tsx'
+import { useFocusOnChange } from './use-focus-on-change.ts'
 import { goTo } from './use-hash.ts'
 import type { Papers } from './use-paper.ts'
 import type { Training } from './use-training.ts'
@@ -12,6 +13,7 @@ import type { Training } from './use-training.ts'
 export function PaperStart({ training, bank, papers }: { training: Training; bank: QuizBank; papers: Papers }) {
   const { quiz, passMark } = bank
   const { open } = papers
+  const start = useFocusOnChange<HTMLButtonElement>(open?.id)
   const done = progressOf(quiz.id, quiz.items, training.events).papers
   const begin = async () => {
     await papers.begin()
@@ -31,7 +33,7 @@ export function PaperStart({ training, bank, papers }: { training: Training; ban
         <Unfinished papers={papers} />
       ) : (
         <div class="actions">
-          <button type="button" class="button" onClick={() => void begin()}>
+          <button ref={start} type="button" class="button" onClick={() => void begin()}>
             开始测验
           </button>
           <a class="button-quiet" href={`/training/${quiz.id}/practice/`}>
@@ -50,7 +52,6 @@ export function PaperStart({ training, bank, papers }: { training: Training; ban
 }
 
 function Unfinished({ papers }: { papers: Papers }) {
-  const [isSure, setIsSure] = useState(false)
   const { items, begunAt, gone } = papers.open!
   const answered = items.filter(papers.open!.isAnswered).length
   const next = items.findIndex((item) => !papers.open!.isAnswered(item))
@@ -64,20 +65,13 @@ function Unfinished({ papers }: { papers: Papers }) {
         <a class="button" href={next < 0 ? '#check' : `#${next + 1}`}>
           接着做
         </a>
-        {isSure ? (
-          <>
-            <button type="button" class="button-quiet button-stop" onClick={() => void papers.discard()}>
-              答案不要了，放弃这张
-            </button>
-            <button type="button" class="button-text" onClick={() => setIsSure(false)}>
-              不放弃
-            </button>
-          </>
-        ) : (
-          <button type="button" class="button-text" onClick={() => setIsSure(true)}>
-            放弃这张，重新抽
-          </button>
-        )}
+        <AskTwice
+          ask="放弃这张，重新抽"
+          warning={`放弃以后，答过的 ${answered} 题不留，也不算次数。`}
+          yes="放弃这张"
+          no="不放弃"
+          act={() => void papers.discard()}
+        />
       </div>
     </div>
   )

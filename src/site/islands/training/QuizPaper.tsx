@@ -71,7 +71,6 @@ function PaperQuestion({ bank, papers, open, at }: QuestionProperties) {
         onChange={(response) => papers.answer(item, response)}
         isShown={false}
         onSubmit={() => goTo(isLast ? 'check' : String(at + 2))}
-        takesFocus
       >
         {at > 0 && (
           <a class="button-quiet" href={`#${at}`}>

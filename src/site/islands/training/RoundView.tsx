@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { kindOf } from '../../../quizzes/kinds/index.ts'
 import { ItemCard } from './ItemCard.tsx'
 import type { Round } from './use-round.ts'
@@ -8,11 +8,13 @@ import type { Round } from './use-round.ts'
 export function RoundView({ round, end }: { round: Round; end: ComponentChildren }) {
   const { now, at, size, right, seed, response, isShown } = round
   const next = useRef<HTMLButtonElement>(null)
+  const [pressedAt, setPressedAt] = useState(-1)
   useEffect(() => {
     if (isShown) next.current?.focus()
   }, [isShown, at])
   if (!now) return <RoundEnd round={round} end={end} />
-  const isComplete = kindOf(now.item).isComplete(now.item, response)
+  const { instruction, isComplete } = kindOf(now.item)
+  const isReady = isComplete(now.item, response)
   return (
     <>
       <progress class="round-progress" value={at + (isShown ? 1 : 0)} max={size} aria-label="这一轮做到哪里" />
@@ -27,16 +29,21 @@ export function RoundView({ round, end }: { round: Round; end: ComponentChildren
         isShown={isShown}
         onSubmit={() => {
           if (isShown) round.next()
-          else if (isComplete) round.show()
+          else if (isReady) round.show()
+          else setPressedAt(at)
         }}
-        takesFocus={at > 0}
       >
+        {pressedAt === at && !isReady && (
+          <p class="finding" role="alert">
+            还没答完：{instruction}。
+          </p>
+        )}
         {isShown ? (
           <button ref={next} type="submit" class="button">
             {at + 1 < size ? '下一题' : '看这一轮的结果'}
           </button>
         ) : (
-          <button type="submit" class="button" disabled={!isComplete}>
+          <button type="submit" class="button" aria-disabled={!isReady}>
             看对不对
           </button>
         )}
@@ -55,7 +62,11 @@ function RoundEnd({ round, end }: { round: Round; end: ComponentChildren }) {
       <h2 tabIndex={-1} ref={heading}>
         这一轮做完了：{size} 题对了 {right} 题
       </h2>
-      <p>{right === size ? '全对。换一天再练一轮，才记得牢。' : '没对的记进了错题本，换两天各答对一次就移出来。'}</p>
+      <p>
+        {right === size
+          ? '全对。换一天再练一轮，才记得牢。'
+          : '没答对的记进了错题本，在两个不同的日子各答对一次就移出去。'}
+      </p>
       <div class="actions">
         <button type="button" class="button" onClick={round.restart}>
           再来一轮

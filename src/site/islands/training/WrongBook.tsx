@@ -29,23 +29,27 @@ function Book({ training, banks }: { training: Training; banks: QuizBank[] }) {
     const asked = byId.get(`${entry.quiz}/${entry.item}`)
     return asked ? [{ ...entry, ...asked }] : []
   })
-  if (isPractising) return <WrongRound training={training} all={all} wrong={wrong} />
+  const today = dayOf(Date.now())
+  const due = wrong.filter(({ rightOn }) => rightOn !== today)
+  if (isPractising) return <WrongRound training={training} all={all} due={due} />
   if (wrong.length === 0) {
     return (
       <p class="empty">
-        错题本是空的。练习或者测验里答错的题会记到这里，到 <a href="/training/">学习与测验</a> 挑一门练。
+        错题本是空的。到 <a href="/training/">学习与测验</a> 挑一门练。
       </p>
     )
   }
-  const today = dayOf(Date.now())
   return (
     <>
-      <div class="actions">
-        <button type="button" class="button" onClick={() => goTo('practice')}>
-          练错题（{wrong.length} 题）
-        </button>
-      </div>
-      <p>一题要在两个不同的日子各答对一次，才移出来。</p>
+      {due.length === 0 ? (
+        <p class="notice">今天的错题都答对了，换一天再来。</p>
+      ) : (
+        <div class="actions">
+          <button type="button" class="button" onClick={() => goTo('practice')}>
+            练错题（{due.length} 题）
+          </button>
+        </div>
+      )}
       <ul class="wrong-list">
         {wrong.map(({ bank, item, times, rightOn }) => (
           <li key={`${bank.quiz.id}/${item.id}`}>
@@ -54,7 +58,7 @@ function Book({ training, banks }: { training: Training; banks: QuizBank[] }) {
             </p>
             <p class="wrong-meta">
               {bank.quiz.module} {bank.quiz.title} · 错过 {times} 次
-              {rightOn !== undefined && (rightOn === today ? ' · 今天答对了，换一天再对一次' : ' · 再对一次就移出来')}
+              {rightOn !== undefined && (rightOn === today ? ' · 今天答对了，换一天再对一次' : ' · 再对一次就移出去')}
             </p>
           </li>
         ))}
@@ -63,18 +67,20 @@ function Book({ training, banks }: { training: Training; banks: QuizBank[] }) {
   )
 }
 
-function WrongRound({ training, all, wrong }: { training: Training; all: Asked[]; wrong: Asked[] }) {
-  const round = useRound(training, 'wrong', all, () => wrong)
+function WrongRound({ training, all, due }: { training: Training; all: Asked[]; due: Asked[] }) {
+  const round = useRound(training, 'wrong', all, () => due)
   if (!round) return <Loading />
-  if (round.size === 0) return <p class="empty">错题都移出来了。</p>
-  return (
-    <RoundView
-      round={round}
-      end={
-        <a class="button-quiet" href="#">
-          看还有哪些
-        </a>
-      }
-    />
+  const back = (
+    <a class="button-quiet" href="#">
+      回错题本
+    </a>
+  )
+  return round.size === 0 ? (
+    <div class="empty">
+      <p>今天没有要练的错题。</p>
+      {back}
+    </div>
+  ) : (
+    <RoundView round={round} end={back} />
   )
 }

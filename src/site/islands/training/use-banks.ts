@@ -42,7 +42,9 @@ function fetchBank(quiz: string): Promise<QuizBank> {
   const fetching = (async () => {
     const answer = await fetch(bankAddress(quiz))
     if (!answer.ok) throw new Error(`${answer.status}`)
-    return (await answer.json()) as QuizBank
+    const bank = (await answer.json()) as QuizBank | null
+    if (!bank?.quiz?.items?.length) throw new Error('not a bank')
+    return bank
   })()
   fetched.set(quiz, fetching)
   fetching.catch(() => fetched.delete(quiz))

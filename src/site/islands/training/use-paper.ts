@@ -7,6 +7,7 @@ import type { TookQuiz } from '../../../quizzes/record/events.ts'
 import { gradePaper } from '../../../quizzes/result.ts'
 import { newId } from '../../device/new-id.ts'
 import type { KeptOf } from '../../device/schema.ts'
+import { paperDrafts, paperOwner } from './drafts.ts'
 import type { Training } from './use-training.ts'
 
 /** A paper that has been drawn and not handed in. Its answers are values of their own, so that two windows may answer. */
@@ -49,7 +50,7 @@ export interface Papers {
 export function usePaper(training: Training, bank: QuizBank): Papers | undefined {
   const { device, learner, changes } = training
   const { quiz, passMark } = bank
-  const owner = `paper/${learner}/${quiz.id}`
+  const owner = paperOwner(learner, quiz.id)
   const [kept, setKept] = useState<{ paper: KeptPaper | undefined; answers: KeptAnswer[] }>()
 
   useEffect(() => {
@@ -70,9 +71,9 @@ export function usePaper(training: Training, bank: QuizBank): Papers | undefined
   const { paper, answers } = kept
   const open = paper && openPaper(paper, answers, quiz.items)
   const forget = async () => {
-    if (!paper) return
     setKept({ paper: undefined, answers: [] })
-    await device.remove('drafts', [paper.id, ...answers.map(({ id }) => id)])
+    // With the one that another window may have begun at the same moment.
+    await device.remove('drafts', await paperDrafts(device, owner))
   }
   return {
     open,

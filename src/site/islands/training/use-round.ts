@@ -5,6 +5,7 @@ import { isFull, type QuizItem, type Response } from '../../../quizzes/model.ts'
 import type { Answered } from '../../../quizzes/record/events.ts'
 import type { KeptOf } from '../../device/schema.ts'
 import { newId } from '../../device/new-id.ts'
+import { roundId } from './drafts.ts'
 import type { Training } from './use-training.ts'
 
 /** An item with the bank that it stands in. */
@@ -60,7 +61,7 @@ export function useRound(
   choose: (seed: string) => readonly Asked[],
 ): Round | undefined {
   const { device, learner } = training
-  const id = `round/${learner}/${name}`
+  const id = roundId(learner, name)
   const [place, setPlace] = useState<RoundPlace>()
   const byId = new Map(all.map((asked) => [idOf(asked), asked]))
 

@@ -42,8 +42,10 @@ export function useTraining(): Training | undefined {
     let isStale = false
     void (async () => {
       // Another window may have changed who learns there; here it stays who it is.
-      const name = learner ?? (await device.get<LearnerChoice>('settings', 'learner'))?.name ?? ''
+      const chosen = learner ?? (await device.get<LearnerChoice>('settings', 'learner'))?.name ?? ''
       const names = (await device.all('learners')).map(({ id }) => id)
+      // Nobody, once the learner has been taken off this computer.
+      const name = names.includes(chosen) ? chosen : ''
       const events: unknown[] = name === '' ? [] : await device.all('events', name)
       if (isStale) return
       setLearner(name)
@@ -69,9 +71,14 @@ export function useTraining(): Training | undefined {
   const add = useCallback(
     async (events: readonly StoredEvent[]) => {
       setStored((known = []) => mergeEvents(known, events))
+      // What was being read meanwhile does not have them.
+      if (device!.state() === 'kept') setReloads((count) => count + 1)
+      // Their name with them: another window may have taken it off meanwhile, and events without one are lost to sight.
+      const written = device!.put('learners', [{ id: learner! }])
       await device!.put('events', events as readonly KeptOf[])
+      await written
     },
-    [device],
+    [device, learner],
   )
 
   if (!device || learner === undefined || stored === undefined) return undefined
