@@ -131,6 +131,7 @@ function ImportRecord({ training }: { training: Training }) {
   const box = useRef<HTMLInputElement>(null)
   const [said, setSaid] = useState<{ text: string; isGood: boolean }>()
   const take = async (file: File) => {
+    setSaid({ text: '正在导入……', isGood: true })
     if (file.size > largestRecord) return setSaid({ text: '这个文件太大了，不是学习记录。', isGood: false })
     const record = readRecord(await file.text().catch(() => ''))
     if (typeof record === 'string') return setSaid({ text: record, isGood: false })
