@@ -151,6 +151,21 @@ test('a newer site takes over: this window says so, and keeps what it is given',
   expect(await ids(page)).toContain('b')
   expect(await state(page)).toBe('outdated')
   expect(await state(await openWindow())).toBe('outdated')
+  // What another window stores is no reason to read: there is nothing that this one could reach.
+  await newer.evaluate(() => new BroadcastChannel('kefu-handbook').postMessage(['drafts']))
+  expect(await page.evaluate(() => new Promise((resolve) => setTimeout(() => resolve(window.calls), 200)))).toBe(0)
+})
+
+test('where all that was stored is deleted, or the browser closes it, the device opens anew', async () => {
+  const page = await openWindow()
+  await put(page, 'a')
+  const other = await context.newPage()
+  await other.goto(modulesOrigin)
+  await other.evaluate(() => new Promise((resolve) => (indexedDB.deleteDatabase('kefu-handbook').onsuccess = resolve)))
+  expect(await ids(page)).toEqual([])
+  await put(page, 'b')
+  expect(await state(page)).toBe('kept')
+  expect(await ids(await openWindow())).toEqual(['b'])
 })
 
 test('an older site in another window does not stop this one from opening, which stores once it is gone', async () => {

@@ -1,23 +1,13 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import type { QuizBank } from '../../src/catalogue/quiz-bank.ts'
 import { kindOf } from '../../src/quizzes/kinds/index.ts'
 import { isFull, type QuizItem } from '../../src/quizzes/model.ts'
 import { violationsOf } from '../support/axe.ts'
+import { answerAnyhow, beginPaper, enter, itemOn, quiz } from '../support/training.ts'
 import { visitSite } from '../support/visit.ts'
 
-const { quiz } = JSON.parse(readFileSync('dist/training/m5.json', 'utf8')) as QuizBank
-
 const onPage = visitSite()
-
-/** Says who is learning, by keyboard. */
-async function enter(page: Page, name = '小林'): Promise<void> {
-  await page.getByRole('textbox', { name: '名字' }).focus()
-  await page.keyboard.type(name)
-  await page.keyboard.press('Enter')
-  await page.getByText(`学习者：${name}`).waitFor()
-}
 
 /** Presses Tab until what has the focus is what is meant. */
 async function tabTo(page: Page, isMeant: (text: string) => boolean): Promise<void> {
@@ -31,11 +21,6 @@ async function tabTo(page: Page, isMeant: (text: string) => boolean): Promise<vo
     if (isMeant(text.trim())) return
   }
   throw new Error('the focus never came to it')
-}
-
-async function itemOn(page: Page): Promise<QuizItem> {
-  const ask = await page.locator('.ask').textContent()
-  return quiz.items.find((item) => item.ask === ask)!
 }
 
 /** Answers the question on the page rightly, by keyboard, and goes on. */
@@ -133,21 +118,6 @@ test('a wrong answer is explained, leads to the step, survives reload and stands
     await page.getByRole('button', { name: /^练错题/ }).click()
     await page.locator('.item').waitFor()
   }))
-
-/** Fills in something, so that the answer may be looked at. */
-async function answerAnyhow(page: Page): Promise<void> {
-  for (const box of await page.locator('.options > li > label > input').all()) await box.check()
-  for (const step of await page.locator('.options > li > button').all()) await step.click()
-  for (const thing of await page.locator('.options fieldset').all()) await thing.locator('input').first().check()
-  await page.getByRole('button', { name: '看对不对' }).click()
-  await page.locator('.feedback').waitFor()
-}
-
-async function beginPaper(page: Page): Promise<void> {
-  await enter(page)
-  await page.getByRole('button', { name: '开始测验' }).click()
-  await page.getByText('第 1 题，共 15 题').waitFor()
-}
 
 test('the back button goes to the question before, with its answer', () =>
   onPage('/training/m5/quiz/', {}, async (page) => {
