@@ -6,8 +6,8 @@ export type Candidate = readonly [word: string, fit: number]
 const longestWord = 8
 /** Letters beyond these are not read: nobody spells out more, and a pasted word must not hold up the search. */
 const longestLetters = 40
-/** A part of letters that are cut in two has two of them at least. */
-const shortestPart = 2
+/** The first part of letters that are cut in two has three of them at least: any two are the initials of something. */
+const shortestPart = 3
 const mostCandidates = 4
 /** Candidates that fit less than this part of the best one are left out. */
 const leastFit = 0.25
@@ -15,7 +15,7 @@ const leastFit = 0.25
 /**
  * The words that are meant by Latin letters: full pinyin (`tuihuo`), initials (`thyf`), a mix, or the beginning of one
  * (`tuihu`), so that results come while somebody types. Where no word has all the letters, the longest that has the first
- * of them, and then words for the rest: `ysdj` is 钥匙 and 登记.
+ * of them, and then words for the rest: `byyssw` is 备用钥匙 and 失物.
  *
  * @param letters lower-case letters without spaces
  */
