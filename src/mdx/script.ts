@@ -11,20 +11,25 @@ function charactersOf(encoding: string, firsts: [number, number], seconds: [numb
 
 let sets: { simplified: Set<string>; traditional: Set<string> } | undefined
 
-/**
- * Whether a text holds characters that only Traditional Chinese has beside characters that only Simplified has: those
- * of the character sets Big5 (levels 1 and 2) and GB 2312 (levels 1 and 2) that the other does not have.
- */
-export function mixesScripts(text: string): boolean {
+/** The character sets Big5 and GB 2312, levels 1 and 2 of each. */
+function characterSets() {
   sets ??= {
     simplified: charactersOf('gbk', [0xb0, 0xf7], [0xa1, 0xfe]),
     traditional: charactersOf('big5', [0xa4, 0xf9], [0x40, 0xfe]),
   }
-  const { simplified, traditional } = sets
-  const characters = [...text]
-  const isOnly = (some: Set<string>, other: Set<string>) => (character: string) =>
-    some.has(character) && !other.has(character)
-  return characters.some(isOnly(simplified, traditional)) && characters.some(isOnly(traditional, simplified))
+  return sets
+}
+
+/** Whether a text holds characters that only Traditional Chinese has: those of Big5 that GB 2312 does not have. */
+export function hasTraditional(text: string): boolean {
+  const { simplified, traditional } = characterSets()
+  return [...text].some((character) => traditional.has(character) && !simplified.has(character))
+}
+
+/** Whether a text holds characters that only Traditional Chinese has beside characters that only Simplified has. */
+export function mixesScripts(text: string): boolean {
+  const { simplified, traditional } = characterSets()
+  return hasTraditional(text) && [...text].some((character) => simplified.has(character) && !traditional.has(character))
 }
 
 /** The text in Simplified characters. The tables are large, so they are loaded when a title needs them. */

@@ -1,4 +1,4 @@
-import { toSimplified } from '../../mdx/script.ts'
+import { hasTraditional, toSimplified } from '../../mdx/script.ts'
 import { defineRule } from '../rule.ts'
 
 /** What people say can meet what they type: in Simplified characters, since queries are turned into them, and not one character long. */
@@ -13,9 +13,9 @@ export default defineRule({
         report({ ...at, what: `口语词「${say}」只有一个字`, fix: '写大家连着说的两个字以上，例如「退钱」' })
         continue
       }
+      if (!hasTraditional(say)) continue
       const simplified = await toSimplified(say)
-      if (simplified !== say)
-        report({ ...at, what: `口语词「${say}」里有繁体字`, fix: `改成「${simplified}」，打繁体的人一样搜得到` })
+      report({ ...at, what: `口语词「${say}」里有繁体字`, fix: `改成「${simplified}」，打繁体的人一样搜得到` })
     }
   },
 })
