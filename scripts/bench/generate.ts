@@ -22,7 +22,7 @@ export async function generateContent(from: string, to: string, count: number): 
       })
     }
   }
-  for (const folder of ['reference', 'registers', 'replies', 'docs/guides', 'docs/training']) {
+  for (const folder of ['reference', 'registers', 'replies', 'quizzes', 'templates', 'docs/guides', 'docs/training']) {
     await cp(join(from, folder), join(to, folder), { recursive: true })
   }
 
