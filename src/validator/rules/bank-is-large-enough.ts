@@ -15,7 +15,7 @@ export default defineRule({
         file: entry.source.file,
         place: entry.placeOf(['items']),
         what: `题库只有 ${count} 题（写的 ${count - made} 题，自动出的 ${made} 题），少于 ${least} 题`,
-        fix: `再补 ${least - count} 题：照着流程和规则卡写，或在 \`procedures\` 里加流程，让步骤自动出题（最多占三分之一）`,
+        fix: `再补 ${least - count} 题：照着流程和规则卡写，或在 \`procedures\` 里加流程，让步骤自动出题（最多占四分之一）`,
       })
     }
   },

@@ -13,7 +13,7 @@ const houseSays = (line: string) => ({
   'quizzes/keys.yaml': null,
 })
 const fix = (short: number) =>
-  `再补 ${short} 题：照着流程和规则卡写，或在 \`procedures\` 里加流程，让步骤自动出题（最多占三分之一）`
+  `再补 ${short} 题：照着流程和规则卡写，或在 \`procedures\` 里加流程，让步骤自动出题（最多占四分之一）`
 
 test('is silent on the sound content', async () => {
   expect(await findings(rule)).toEqual([])
