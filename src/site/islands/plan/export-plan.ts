@@ -3,14 +3,10 @@ import { fileName } from '../../../templates/document/file-name.ts'
 import { writeDraftFile } from '../../../templates/drafts/draft-file.ts'
 import type { Draft } from '../../../templates/drafts/model.ts'
 import type { Template } from '../../../templates/model.ts'
+import { localDay } from '../day-of.ts'
 import { saveFile } from '../save-file.ts'
 
 export type ExportKind = 'docx' | 'md' | 'json' | 'print'
-
-/** Today where the reader is: `2026-11-28`. */
-export function localDay(): string {
-  return new Date().toLocaleDateString('sv-SE')
-}
 
 /**
  * Gives a plan to the person as a file, or to the printer. What writes Word and Markdown is fetched only now.

@@ -1,6 +1,6 @@
 import { progressOf } from '../../../quizzes/record/progress.ts'
 import { wrongBook } from '../../../quizzes/record/wrong-book.ts'
-import { dayOf } from './day-of.ts'
+import { dayOf } from '../day-of.ts'
 import { LearnerGate } from './LearnerGate.tsx'
 import { Loading } from './Loading.tsx'
 import { useTraining, type Training } from './use-training.ts'

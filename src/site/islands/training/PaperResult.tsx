@@ -5,7 +5,7 @@ import type { TookQuiz } from '../../../quizzes/record/events.ts'
 import { shownOrder } from '../../../quizzes/shown-order.ts'
 import { byTopic, percentOf, type Answer } from '../../../quizzes/result.ts'
 import { answersOf } from './answers/index.ts'
-import { momentOf } from './day-of.ts'
+import { momentOf } from '../day-of.ts'
 import type { Training } from './use-training.ts'
 
 /** How a paper went: passed or not and why, what to read by topic, and every question with its answer. */

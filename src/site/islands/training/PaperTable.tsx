@@ -1,6 +1,6 @@
 import { isFull } from '../../../quizzes/model.ts'
 import type { TookQuiz } from '../../../quizzes/record/events.ts'
-import { momentOf } from './day-of.ts'
+import { momentOf } from '../day-of.ts'
 
 /** Papers that were handed in, each with its way to the result. */
 export function PaperTable({ papers, titles }: { papers: readonly TookQuiz[]; titles?: Record<string, string> }) {

@@ -1,6 +1,6 @@
 import { wrongBook } from '../../../quizzes/record/wrong-book.ts'
 import type { QuizBank } from '../../../catalogue/quiz-bank.ts'
-import { dayOf } from './day-of.ts'
+import { dayOf, localDay } from '../day-of.ts'
 import { LearnerGate } from './LearnerGate.tsx'
 import { Loading } from './Loading.tsx'
 import { RoundView } from './RoundView.tsx'
@@ -29,7 +29,7 @@ function Book({ training, banks }: { training: Training; banks: QuizBank[] }) {
     const asked = byId.get(`${entry.quiz}/${entry.item}`)
     return asked ? [{ ...entry, ...asked }] : []
   })
-  const today = dayOf(Date.now())
+  const today = localDay()
   const due = wrong.filter(({ rightOn }) => rightOn !== today)
   if (isPractising) return <WrongRound training={training} all={all} due={due} />
   if (wrong.length === 0) {

@@ -8,3 +8,8 @@ export function momentOf(at: number): string {
   const time = new Date(at).toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false })
   return `${dayOf(at)} ${time}`
 }
+
+/** Today where the reader is, `YYYY-MM-DD`. */
+export function localDay(): string {
+  return dayOf(Date.now())
+}
