@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import type { ChoiceItem } from '../../src/quizzes/model.ts'
 import { writeRecord } from '../../src/quizzes/record/record-file.ts'
-import { answerAnyhow, beginPaper, enter, quiz } from '../support/training.ts'
+import { answerAnyhow, beginPaper, enter, itemOn, quiz } from '../support/training.ts'
 import { visitSite } from '../support/visit.ts'
 
 const onPage = visitSite()
@@ -178,4 +178,32 @@ test('what comes in the place of a bank is not taken for one', () =>
       await page.goto(new URL('/training/m5/practice/', page.url()).href)
       await page.getByText('题库没有取到').waitFor()
     }
+  }))
+
+test('a question that was changed after it was answered is asked again, and says why; one that is gone does not count', () =>
+  onPage('/training/m5/quiz/', {}, async (page) => {
+    await beginPaper(page)
+    const first = await itemOn(page)
+    await page.locator('.options :is(input, button)').first().click()
+    await page.getByRole('button', { name: '下一题' }).click()
+    await page.getByText('第 2 题，共 15 题').waitFor()
+    const second = await itemOn(page)
+    await page.route('**/training/m5.json', async (route) => {
+      const answer = await route.fetch()
+      const bank = (await answer.json()) as { quiz: { items: { id: string; edition: string; ask: string }[] } }
+      bank.quiz.items = bank.quiz.items.filter(({ id }) => id !== second.id)
+      const changed = bank.quiz.items.find(({ id }) => id === first.id)!
+      Object.assign(changed, { edition: 'other', ask: `${changed.ask}（新）` })
+      await route.fulfill({ response: answer, json: bank })
+    })
+    await page.goto(new URL('/training/m5/quiz/', page.url()).href)
+    await page.getByText('有 1 题已经从题库里拿掉，不算分').waitFor()
+    await page.getByRole('link', { name: '接着做' }).click()
+    await page.getByText('第 1 题，共 14 题').waitFor()
+    await page.getByText('这道题在你答过以后改了').waitFor()
+    await page.getByRole('link', { name: /看全部/ }).click()
+    await page.getByText('题改过，要重答').waitFor()
+    await page.getByRole('link', { name: `${first.ask}（新）` }).click()
+    await page.locator('.options :is(input, button)').first().click()
+    await expect.poll(() => page.getByText('这道题在你答过以后改了').count()).toBe(0)
   }))

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
+import type { QuizItem } from '../../../quizzes/model.ts'
 import type { OpenPaper } from './use-paper.ts'
 
 /** All questions of a paper before it is handed in: what is answered, and what is not. */
@@ -16,9 +17,7 @@ export function PaperCheck({ open, handIn }: { open: OpenPaper; handIn: () => vo
         {open.items.map((item, at) => (
           <li key={item.id}>
             <a href={`#${at + 1}`}>{item.ask}</a>
-            <span class={open.isAnswered(item) ? 'tag' : 'tag tag-missing'}>
-              {open.isAnswered(item) ? '答了' : open.responses.has(item.id) ? '没答完' : '没答'}
-            </span>
+            <span class={open.isAnswered(item) ? 'tag' : 'tag tag-missing'}>{standingOf(open, item)}</span>
           </li>
         ))}
       </ol>
@@ -32,4 +31,10 @@ export function PaperCheck({ open, handIn }: { open: OpenPaper; handIn: () => vo
       </div>
     </>
   )
+}
+
+function standingOf(open: OpenPaper, item: QuizItem): string {
+  if (open.isAnswered(item)) return '答了'
+  if (open.isChanged(item)) return '题改过，要重答'
+  return open.responses.has(item.id) ? '没答完' : '没答'
 }

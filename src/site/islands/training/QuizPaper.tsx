@@ -61,6 +61,7 @@ function PaperQuestion({ bank, papers, open, at }: QuestionProperties) {
   return (
     <>
       <progress class="round-progress" value={answered} max={items.length} aria-label={`答了 ${answered} 题`} />
+      {open.isChanged(item) && <p class="notice">这道题在你答过以后改了，请照新的题目再答一次。</p>}
       <ItemCard
         key={item.id}
         bank={bank}

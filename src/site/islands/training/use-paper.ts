@@ -32,6 +32,8 @@ export interface OpenPaper {
   items: QuizItem[]
   /** By item; an item that was changed after it was answered has none. */
   responses: ReadonlyMap<string, Response>
+  /** Whether an item was changed after it was answered, so that the answer no longer counts. */
+  isChanged(item: QuizItem): boolean
   /** How many items are gone from the bank since the paper was drawn. */
   gone: number
   isAnswered(item: QuizItem): boolean
@@ -120,6 +122,7 @@ function openPaper(paper: KeptPaper, answers: readonly KeptAnswer[], bank: reado
     items,
     responses,
     gone: paper.items.length - items.length,
+    isChanged: (item) => answers.some((given) => given.item === item.id && given.edition !== item.edition),
     isAnswered(item) {
       const response = responses.get(item.id)
       return response !== undefined && kindOf(item).isComplete(item, response)
