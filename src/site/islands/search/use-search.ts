@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Excerpt } from '../../../search/excerpt.ts'
 import type { ShownAnswer, Trouble } from '../../client/search-messages.ts'
 import { startSearch, type SearchClient } from './search-client.ts'
@@ -36,7 +36,7 @@ export function useSearch(query: string): SearchView {
     client.current?.askExcerpt(page)
   }
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     setTrouble(undefined)
     setReady(false)
@@ -58,7 +58,8 @@ export function useSearch(query: string): SearchView {
     }
   }, [attempt])
 
-  useEffect(() => {
+  // A plain effect would wait for a frame to be painted before it asks.
+  useLayoutEffect(() => {
     if (query.trim() === '') setAnswer(undefined)
     else client.current?.ask(query)
   }, [query, attempt])
