@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fuse } from '../../src/search/fuse.ts'
+import { likeness } from '../../src/search/likeness.ts'
 import { lookUp } from '../../src/search/look-up.ts'
 import type { Hit, SearchRecord, TermSearch } from '../../src/search/model.ts'
 import { search } from '../../src/search/search.ts'
@@ -31,8 +32,8 @@ const records = new Map<string, SearchRecord>([
 const texts = {
   key: '有人捡到钥匙交到前台',
   bag: '有人捡到书包',
-  term: '钥匙是开锁的',
-  lock: '锁要钥匙',
+  term: '钥匙是开锁的，钥匙要登记',
+  lock: '锁要钥匙，没有钥匙打不开',
   plan: '丢了手机',
   sum: '配钥匙',
 }
@@ -63,6 +64,13 @@ test('the procedure stands before an entry that fits as well', async () => {
 test('entries of one page are one result, the best first and the others with it', async () => {
   const glossary = (await answer('钥匙')).found.find(({ record: { page } }) => page === 'term')
   expect(glossary?.others.map(({ page }) => page)).toEqual(['lock'])
+})
+
+test('a title that ends as the query says is more like it than one that begins so; the title itself is most like it', () => {
+  const asked = new Map([['退货', 1]])
+  expect(likeness('七天无理由退货', asked)).toBeGreaterThan(likeness('退货验收与入库', asked))
+  expect(likeness('退货', asked)).toBe(1)
+  expect(likeness('换货', asked)).toBe(0)
 })
 
 test('what is not written yet is named apart and is no result', async () => {
