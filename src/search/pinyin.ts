@@ -6,7 +6,7 @@ export type Candidate = readonly [word: string, fit: number]
 const longestWord = 8
 /** Letters beyond these are not read: nobody spells out more, and a pasted word must not hold up the search. */
 const longestLetters = 40
-/** The first part of letters that are cut in two has three of them at least: any two are the initials of something. */
+/** Where letters are cut in two, the first part has three or more: every two letters are the initials of something. */
 const shortestPart = 3
 const mostCandidates = 4
 /** Candidates that fit less than this part of the best one are left out. */

@@ -9,5 +9,6 @@ export const kinds = { single, multiple, ordering, classification }
 
 /** What can be done with an item of this kind. */
 export function kindOf({ kind }: Pick<QuizItem, 'kind'>): Kind {
+  // TypeScript cannot tell that the item and the kind found by it belong together.
   return kinds[kind] as unknown as Kind
 }

@@ -73,7 +73,7 @@ export function isStoredEvent(value: unknown): value is StoredEvent {
 
 function isTrainingEvent(value: unknown): value is TrainingEvent {
   if (!isStoredEvent(value)) return false
-  const event = value as unknown as Record<string, unknown>
+  const event: Record<string, unknown> = { ...value }
   if (!isText(event['quiz'])) return false
   if (event['kind'] === 'answered') return isAnswer({ ...event, isCritical: false })
   if (event['kind'] !== 'took-quiz') return false

@@ -22,5 +22,6 @@ const cellTypes: { [Type in CellField['type']]: CellType<Extract<CellField, { ty
 
 /** What can be done with a cell of this type. */
 export function cellTypeOf(field: CellField): CellType {
+  // TypeScript cannot tell that the field and the type found by it belong together.
   return cellTypes[field.type] as unknown as CellType
 }

@@ -1,32 +1,16 @@
 import type { PairsField, Row, Side } from '../../../templates/model.ts'
 import type { Scope } from '../../../templates/expressions/model.ts'
 import { Cell } from './Cell.tsx'
-import { Required } from './Required.tsx'
-import { Findings } from './Findings.tsx'
-import { placeOf, useForm } from './form.ts'
-import { AddRow, nameOfRow, RowButtons } from './RowButtons.tsx'
+import { placeOf } from './form.ts'
+import { nameOfRow, RowButtons } from './RowButtons.tsx'
+import { RowsFrame } from './RowsFrame.tsx'
 import { useRows } from './use-rows.ts'
 
 /** Things two by two, side by side: a problem and its fix. */
 export function Pairs({ field }: { field: PairsField }) {
-  const place = placeOf([field.id])
   const { rows, paste } = useRows(field)
-  const isFaulty = useForm().findings.has(place)
   return (
-    <fieldset
-      class="field rows"
-      id={place}
-      tabIndex={-1}
-      aria-describedby={`${place}-help${isFaulty ? ` ${place}-says` : ''}`}
-    >
-      <legend>
-        {field.label}
-        {field.isRequired && <Required />}
-      </legend>
-      <p class="help" id={`${place}-help`}>
-        {field.help}
-      </p>
-      <Findings place={place} />
+    <RowsFrame field={field} count={rows.length}>
       {rows.map(({ row, scope }, index) => (
         <fieldset class="pair" key={index} onPaste={(event) => paste(event, index)}>
           <legend>{nameOfRow(field, index)}</legend>
@@ -38,8 +22,7 @@ export function Pairs({ field }: { field: PairsField }) {
           </div>
         </fieldset>
       ))}
-      <AddRow field={field} count={rows.length} />
-    </fieldset>
+    </RowsFrame>
   )
 }
 

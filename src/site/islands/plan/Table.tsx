@@ -1,27 +1,15 @@
 import type { TableField } from '../../../templates/model.ts'
 import { Cell } from './Cell.tsx'
-import { Required } from './Required.tsx'
-import { Findings } from './Findings.tsx'
-import { placeOf, useForm } from './form.ts'
-import { AddRow, nameOfRow, RowButtons } from './RowButtons.tsx'
+import { placeOf } from './form.ts'
+import { nameOfRow, RowButtons } from './RowButtons.tsx'
+import { RowsFrame } from './RowsFrame.tsx'
 import { useRows } from './use-rows.ts'
 
 /** A table: rows to add, move, remove and paste. On a narrow screen each row is a card. */
 export function Table({ field }: { field: TableField }) {
-  const place = placeOf([field.id])
   const { rows, paste } = useRows(field)
-  const isFaulty = useForm().findings.has(place)
-  const described = `${place}-help${isFaulty ? ` ${place}-says` : ''}`
   return (
-    <fieldset class="field rows" id={place} tabIndex={-1} aria-describedby={described}>
-      <legend>
-        {field.label}
-        {field.isRequired && <Required />}
-      </legend>
-      <p class="help" id={`${place}-help`}>
-        {field.help}
-      </p>
-      <Findings place={place} />
+    <RowsFrame field={field} count={rows.length}>
       {rows.length > 0 && (
         <div class="rows-scroll">
           <table>
@@ -79,7 +67,6 @@ export function Table({ field }: { field: TableField }) {
           </table>
         </div>
       )}
-      <AddRow field={field} count={rows.length} />
-    </fieldset>
+    </RowsFrame>
   )
 }

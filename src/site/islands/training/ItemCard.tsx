@@ -4,6 +4,7 @@ import type { QuizBank } from '../../../catalogue/quiz-bank.ts'
 import { kindOf } from '../../../quizzes/kinds/index.ts'
 import { isFull, type QuizItem, type Response } from '../../../quizzes/model.ts'
 import { shownOrder } from '../../../quizzes/shown-order.ts'
+import { Citations } from './Citations.tsx'
 import { answersOf } from './answers/index.ts'
 
 interface Properties {
@@ -78,8 +79,6 @@ function chooseByKey(event: KeyboardEvent & { currentTarget: HTMLFormElement }):
 
 function Feedback({ bank, item, response }: Pick<Properties, 'bank' | 'item' | 'response'>) {
   const grade = kindOf(item).grade(item, response)
-  const about = item.about.flatMap((cited) => bank.links[cited] ?? [])
-  const rules = item.rules.flatMap((id) => bank.links[id] ?? [])
   return (
     <div class={`feedback ${isFull(grade) ? 'feedback-right' : 'feedback-wrong'}`}>
       <p>
@@ -87,31 +86,8 @@ function Feedback({ bank, item, response }: Pick<Properties, 'bank' | 'item' | '
         {!isFull(grade) &&
           (item.isCritical ? '。这是红线题，先把依据读一遍，再往下做。' : '。为什么对、为什么不对，写在每一项下面。')}
       </p>
-      {about.length > 0 && (
-        <p>
-          去看：
-          <Links links={about} />
-        </p>
-      )}
-      {rules.length > 0 && (
-        <p>
-          依据：
-          <Links links={rules} />
-        </p>
-      )}
+      <Citations label="去看" bank={bank} cited={item.about} />
+      <Citations label="依据" bank={bank} cited={item.rules} />
     </div>
-  )
-}
-
-function Links({ links }: { links: { text: string; href: string }[] }) {
-  return (
-    <>
-      {links.map(({ text, href }, index) => (
-        <>
-          {index > 0 && '、'}
-          <a href={href}>{text}</a>
-        </>
-      ))}
-    </>
   )
 }

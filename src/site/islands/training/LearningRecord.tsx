@@ -1,11 +1,9 @@
 import { useRef, useState } from 'preact/hooks'
-import type { TookQuiz } from '../../../quizzes/record/events.ts'
+import { isStoredEvent, type TookQuiz } from '../../../quizzes/record/events.ts'
 import { mergeEvents } from '../../../quizzes/record/merge.ts'
 import { progressOf } from '../../../quizzes/record/progress.ts'
 import { readRecord } from '../../../quizzes/record/record-file.ts'
 import { wrongBook } from '../../../quizzes/record/wrong-book.ts'
-import type { StoredEvent } from '../../../quizzes/record/events.ts'
-import type { KeptOf } from '../../device/schema.ts'
 import { AskTwice } from './AskTwice.tsx'
 import { dayOf } from '../day-of.ts'
 import { learnerDrafts } from './drafts.ts'
@@ -136,7 +134,7 @@ function ImportRecord({ training }: { training: Training }) {
     const record = readRecord(await file.text().catch(() => ''))
     if (typeof record === 'string') return setSaid({ text: record, isGood: false })
     const { device } = training
-    const all = (await device.all('events')) as unknown as StoredEvent[]
+    const all = (await device.all('events')).filter(isStoredEvent)
     const known = all.filter(({ of }) => of === record.learner)
     const ids = new Set(record.events.map(({ id }) => id))
     const other = all.find(({ id, of }) => of !== record.learner && ids.has(id))
@@ -144,7 +142,7 @@ function ImportRecord({ training }: { training: Training }) {
     if (other) return setSaid({ text: `这份记录写着${record.learner}，里面却有${other.of}的记录，一条也没有导入。请在原来的电脑上重新导出一次。`, isGood: false }) // prettier-ignore
     const merged = mergeEvents(known, record.events)
     const added = merged.length - known.length
-    await device.put('events', merged as unknown as KeptOf[])
+    await device.put('events', merged)
     await training.enter(record.learner)
     const kept = record.events.length - added
     setSaid({

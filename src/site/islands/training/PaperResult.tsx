@@ -4,6 +4,7 @@ import { isFull } from '../../../quizzes/model.ts'
 import type { TookQuiz } from '../../../quizzes/record/events.ts'
 import { shownOrder } from '../../../quizzes/shown-order.ts'
 import { byTopic, percentOf, type Answer } from '../../../quizzes/result.ts'
+import { Citations } from './Citations.tsx'
 import { answersOf } from './answers/index.ts'
 import { momentOf } from '../day-of.ts'
 import type { Training } from './use-training.ts'
@@ -86,17 +87,7 @@ function TopicResult({ bank, topic, percent }: { bank: QuizBank; topic: string; 
       {known && (
         <>
           <p>{known.why}</p>
-          <p>
-            读：
-            {known.read
-              .flatMap((cited) => bank.links[cited] ?? [])
-              .map(({ text, href }, index) => (
-                <>
-                  {index > 0 && '、'}
-                  <a href={href}>{text}</a>
-                </>
-              ))}
-          </p>
+          <Citations label="读" bank={bank} cited={known.read} />
           <p>
             <a href={`/training/${bank.quiz.id}/practice/?topic=${topic}`}>练这个主题</a>
           </p>

@@ -22,5 +22,6 @@ const views: { [Type in CellField['type']]: ComponentType<CellView<Extract<CellF
 
 /** The component that shows a kind of field. */
 export function viewOf(field: CellField): ComponentType<CellView> {
+  // TypeScript cannot tell that the field and the view found by it belong together.
   return views[field.type] as unknown as ComponentType<CellView>
 }

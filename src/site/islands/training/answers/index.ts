@@ -14,5 +14,6 @@ const views = {
 
 /** How items of this kind are answered. */
 export function answersOf({ kind }: Pick<QuizItem, 'kind'>): ComponentType<AnswerProperties> {
+  // TypeScript cannot tell that the item and the view found by it belong together.
   return views[kind] as unknown as ComponentType<AnswerProperties>
 }
