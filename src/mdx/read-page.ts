@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast'
 import { markdownToMdast, mdxToMdast } from 'satteri'
 import { readContents, type Contents } from './contents.ts'
+import { withoutClosing, withoutOpening, withoutSettings } from './frontmatter-marks.ts'
 import { readYaml, type YamlData } from './read-yaml.ts'
 import { rewordMdx } from './reword-mdx.ts'
 import type { Fault, Source } from './source.ts'
@@ -10,7 +11,7 @@ export interface Page extends Contents {
   source: Source
   /** What stands between the two `---` lines; an empty map when there are none. */
   frontmatter: Record<string, unknown>
-  places: Pick<YamlData, 'placeOf' | 'placeOfKey'>
+  places: Pick<YamlData, 'placeOf' | 'placeOfKey' | 'textOf'>
   /** Empty when the text has a fault that keeps it from being read. */
   tree: Root
   faults: Fault[]
@@ -45,7 +46,9 @@ export function readPage(source: Source): Page {
     ...readContents(tree, source),
     faults,
     unreadable: {
-      frontmatter: faults.some(({ rule }) => /^(yaml|frontmatter)-/.test(rule)),
+      // One message says that there are none; what each of them should say is not asked for.
+      frontmatter:
+        withoutSettings(source) !== undefined || faults.some(({ rule }) => /^(yaml|frontmatter)-/.test(rule)),
       text: faults.some(({ rule }) => !rule.startsWith('yaml-')),
     },
   }
@@ -54,14 +57,20 @@ export function readPage(source: Source): Page {
 function readFrontmatter(source: Source): { data: YamlData; faults: Fault[] } {
   const opening = /^---[ \t]*(?:\r?\n|$)/.exec(source.text)
   const start = { line: 1, column: 1 }
-  const empty: YamlData = { value: {}, placeOf: () => start, placeOfKey: () => start, faults: [] }
-  if (!opening) return { data: empty, faults: lateFrontmatter(source) }
+  const empty: YamlData = {
+    value: {},
+    placeOf: () => start,
+    placeOfKey: () => start,
+    textOf: () => undefined,
+    faults: [],
+  }
+  if (!opening) return { data: empty, faults: [withoutOpening(source)].filter((fault) => fault !== undefined) }
 
   const closing = /^---[ \t]*$/gm
   closing.lastIndex = opening[0].length
   const end = closing.exec(source.text.replaceAll('\r', ' '))
   if (!end) {
-    const fault = {
+    const fault = withoutClosing(source) ?? {
       rule: 'frontmatter-is-closed',
       file: source.file,
       place: start,
@@ -82,22 +91,6 @@ function readFrontmatter(source: Source): { data: YamlData; faults: Fault[] } {
     })
   }
   return { data, faults }
-}
-
-/** Front matter that does not stand on the first line, and so would be read as text. */
-function lateFrontmatter(source: Source): Fault[] {
-  const blanks = /^\s+(?=---[ \t]*\r?\n(?:[ \t]*(?:#.*)?\r?\n)*[\w-]+[ \t]*[:：])/.exec(source.text)?.[0]
-  if (blanks === undefined) return []
-  const name = blanks.includes('\n') ? '空行' : '空格'
-  return [
-    {
-      rule: 'frontmatter-is-closed',
-      file: source.file,
-      place: source.placeAt(blanks.length),
-      what: `开头的 \`---\` 前面多了${name}，下面的设置会被当成正文`,
-      fix: `删掉 \`---\` 前面的${name}，让它成为第一行`,
-    },
-  ]
 }
 
 function isText(node: RootContent): boolean {
