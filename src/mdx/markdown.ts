@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import remarkCjkFriendly from 'remark-cjk-friendly'
+import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough'
 import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
@@ -18,6 +19,7 @@ import { plainAddresses } from './plain-addresses.ts'
 export const markdownPlugins: PluggableList = [
   [remarkGfm, { singleTilde: false }],
   remarkCjkFriendly,
+  [remarkCjkFriendlyStrikethrough, { singleTilde: false }],
   remarkDirective,
   literalMarks,
   literalDirectives,
