@@ -1,8 +1,10 @@
-import { satteri } from '@astrojs/markdown-satteri'
+import { unified } from '@astrojs/markdown-remark'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
+import { markdownPlugins } from './src/mdx/markdown.ts'
 import { contentAtRoot } from './src/site/content-at-root.ts'
 import { drawMermaid } from './src/site/markdown/draw-mermaid.ts'
+import { footnotes } from './src/site/markdown/footnotes.ts'
 import { importTags } from './src/site/markdown/import-tags.ts'
 import { searchIndex } from './src/site/search-index/integration.ts'
 import { sidebar } from './src/site/sidebar.ts'
@@ -16,7 +18,15 @@ export default defineConfig({
   trailingSlash: 'always',
   prefetch: false,
   devToolbar: { enabled: false },
-  markdown: { processor: satteri({ mdastPlugins: [importTags, drawMermaid] }) },
+  markdown: {
+    processor: unified({
+      // Read as the check reads it: our own list holds GFM with its options, and quotes stay as they were typed.
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [...markdownPlugins, importTags, drawMermaid],
+      remarkRehype: footnotes,
+    }),
+  },
   integrations: [
     contentAtRoot(
       starlight({

@@ -10,7 +10,6 @@ import { isDay } from '../src/procedures/day.ts'
 import { preset } from '../src/validator/preset.ts'
 import { rules } from '../src/validator/rules.ts'
 import { checkContent } from '../src/validator/run.ts'
-import { keepPages } from '../src/mdx/keep-pages.ts'
 import { runOnChange } from './watch-content.ts'
 import { readOptions } from './read-options.ts'
 
@@ -91,11 +90,10 @@ interface Check {
 /**
  * Checks all of the content and keeps what was asked for.
  *
- * @param read how a page is read
  * @throws when there is no content, or nothing in it that was asked for
  */
-async function checkOnce({ root, only, today }: Check, read?: ReturnType<typeof keepPages>): Promise<Report> {
-  const catalogue = await loadCatalogue(root, undefined, read).catch(() => {
+async function checkOnce({ root, only, today }: Check): Promise<Report> {
+  const catalogue = await loadCatalogue(root).catch(() => {
     throw new Error(`读不了文件夹 ${root}；用 --root 写出内容所在的文件夹`)
   })
   const unknown = only.find(({ inside }) => ![...catalogue.contentFiles].some((file) => isBelow(file, inside)))
@@ -109,15 +107,14 @@ async function checkOnce({ root, only, today }: Check, read?: ReturnType<typeof 
 
 /** Checks whenever something changes. Two lines begin and end each report, so that an editor knows what is old. */
 async function watchContent(check: Check, write: Writer, isForPerson: boolean): Promise<number> {
-  const read = keepPages()
   const { root } = check
-  await checkOnce(check, read)
+  await checkOnce(check)
   await runOnChange([root, join(root, '..', 'public')], async () => {
     const start = performance.now()
     // Only a terminal can be cleared; \u001bc also takes away what was scrolled out of sight.
     if (isForPerson && process.stdout.isTTY) process.stdout.write('\u001bc')
     process.stdout.write('开始检查\n')
-    const said = await checkOnce(check, read).then(
+    const said = await checkOnce(check).then(
       (report) => write(report, root),
       (error: unknown) => `没能检查：${(error as Error).message}\n`,
     )

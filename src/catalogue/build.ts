@@ -1,5 +1,5 @@
 import type { Fault, Source } from '../mdx/source.ts'
-import { readPage, type Page } from '../mdx/read-page.ts'
+import { readPage } from '../mdx/read-page.ts'
 import { extractProcedure } from '../procedures/extract.ts'
 import { slipsOnOtherPage } from '../procedures/slips.ts'
 import { lists, type ListName } from './lists.ts'
@@ -30,13 +30,8 @@ export interface OtherFiles {
  * fault.
  *
  * @param files the pages and data files below the content root, in any order
- * @param read how a page is read
  */
-export function buildCatalogue(
-  files: readonly ContentFile[],
-  others: OtherFiles = {},
-  read: (source: Source) => Page = readPage,
-): Catalogue {
+export function buildCatalogue(files: readonly ContentFile[], others: OtherFiles = {}): Catalogue {
   const faults: Fault[] = []
   const sources: Source[] = []
   for (const { file, bytes } of [...files].sort((a, b) => (a.file < b.file ? -1 : 1))) {
@@ -45,13 +40,13 @@ export function buildCatalogue(
     else sources.push(text)
   }
 
-  const pages = sources.filter(({ file }) => isPage(file)).map(read)
+  const pages = sources.filter(({ file }) => isPage(file)).map(readPage)
   const procedures = pages.filter(({ source }) => isProcedure(source.file)).map(extractProcedure)
   const published = procedures.filter(({ isDraft }) => !isDraft)
   const procedureById = new Map(published.toReversed().map((procedure) => [procedure.id, procedure]))
   const unread = faults.map(({ file }) => file)
   const sourcesOf = Map.groupBy(sources, ({ file }) => listOf(file))
-  const listed = Object.fromEntries(
+  const read = Object.fromEntries(
     (Object.entries(lists) as [ListName, ListDefinition][]).map(([name, definition]) => {
       const list = readList(definition, sourcesOf.get(name) ?? [])
       // Nobody knows what a file holds that is no text.
@@ -65,16 +60,16 @@ export function buildCatalogue(
     if (isProcedure(page.source.file)) continue
     for (const slip of slipsOnOtherPage(page)) faults.push({ file: page.source.file, ...slip })
   }
-  for (const name of Object.keys(lists) as ListName[]) faults.push(...listed[name].faults)
-  const templates = readTemplates(listed.templates, faults)
+  for (const name of Object.keys(lists) as ListName[]) faults.push(...read[name].faults)
+  const templates = readTemplates(read.templates, faults)
   return {
     pages,
     procedures,
     published,
     procedureById,
-    lists: listed,
+    lists: read,
     templates,
-    quizzes: readQuizzes(listed.quizzes, procedureById),
+    quizzes: readQuizzes(read.quizzes, procedureById),
     sources,
     unread,
     faults,

@@ -3,27 +3,20 @@ import { join, relative, sep } from 'node:path'
 import { buildCatalogue } from './build.ts'
 import { isHidden } from './file-names.ts'
 import type { Catalogue } from './model.ts'
-import type { Page } from '../mdx/read-page.ts'
-import type { Source } from '../mdx/source.ts'
 
 /**
  * Reads all of a content folder.
  *
  * @param root the content folder
  * @param publicFolder the folder that the site serves as it is; beside the content folder unless told
- * @param read how a page is read
  * @throws when the content folder cannot be read
  */
-export async function loadCatalogue(
-  root: string,
-  publicFolder = join(root, '..', 'public'),
-  read?: (source: Source) => Page,
-): Promise<Catalogue> {
+export async function loadCatalogue(root: string, publicFolder = join(root, '..', 'public')): Promise<Catalogue> {
   const names = (await listFiles(root)).filter((file) => !isHidden(file))
   const texts = names.filter((file) => /\.(mdx?|ya?ml)$/.test(file))
   const files = await Promise.all(texts.map(async (file) => ({ file, bytes: await readFile(join(root, file)) })))
   const served = await listFiles(publicFolder).catch(() => [])
-  return buildCatalogue(files, { content: names, public: served.map((file) => `/${file}`) }, read)
+  return buildCatalogue(files, { content: names, public: served.map((file) => `/${file}`) })
 }
 
 async function listFiles(root: string): Promise<string[]> {

@@ -38,6 +38,16 @@ export function rewordOpening(stumble: Stumble): Fault | undefined {
   )
 }
 
+/** The first line of what is left when two people's changes did not fit together. */
+export function rewordMerge(stumble: Stumble): Fault | undefined {
+  if (!/^<{7}(?:\s|$)/.test(stumble.here)) return undefined
+  return faultAt(stumble, {
+    rule: 'mdx-is-readable',
+    what: '这里有两个人改过同一处，还没有合成一份',
+    fix: '`<<<<<<<` 到 `=======` 是一种写法，`=======` 到 `>>>>>>>` 是另一种：留下要的，再删掉这三行标记',
+  })
+}
+
 /** A `<` that stands for itself. */
 export function rewordLessThan(stumble: Stumble): Fault | undefined {
   const { here } = stumble

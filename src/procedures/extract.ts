@@ -117,16 +117,20 @@ function textOf(tag: Tag): string {
 }
 
 function blocksOf(node: Nodes): string[] {
-  if (isTag(node) && node.name === 'Branch') return []
+  if (isBranch(node)) return []
   if (['paragraph', 'heading', 'code', 'tableCell', 'text'].includes(node.type)) {
     return [wordsOf(node).replaceAll(/\s+/g, ' ')]
   }
   return 'children' in node ? node.children.flatMap(blocksOf) : []
 }
 
-/** The words of a part of the text. A comment has none. */
+function isBranch(node: Nodes): boolean {
+  return isTag(node) && tagMeantBy(node.name) === 'Branch'
+}
+
+/** The words of a part of the text. Comments and branches have none. */
 function wordsOf(node: Nodes): string {
-  if (isComment(node)) return ''
+  if (isComment(node) || isBranch(node)) return ''
   return 'children' in node ? node.children.map(wordsOf).join('') : toString(node)
 }
 

@@ -73,7 +73,7 @@ function messageOf(finding: Finding, rule: Rule, level: Level, source: Source | 
     url: addressOfMessage(rule.id),
     rank: rule.comes === 'first' ? -1 : rule.comes === 'last' ? 1 : 0,
     excerpt: source && finding.place && excerptAt(finding.place, finding.edits?.[0], source),
-    edits: source && finding.edits && editsOf(source.text, finding.edits),
+    edits: source && finding.edits && editsOf(source, finding.edits),
   })
 }
 

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { buildCatalogue } from '../../src/catalogue/build.ts'
 import type { Catalogue } from '../../src/catalogue/model.ts'
 import type { Message } from '../../src/diagnostics/message.ts'
-import { keepPages } from '../../src/mdx/keep-pages.ts'
 import type { Procedure } from '../../src/procedures/model.ts'
 import { preset } from '../../src/validator/preset.ts'
 import { rules } from '../../src/validator/rules.ts'
@@ -15,7 +14,6 @@ const procedures = realFiles(/^docs\/procedures\/[^/]+\/[^/]+\.mdx$/).map(({ fil
   file,
   text: lines.join('\n'),
 }))
-const read = keepPages()
 
 /** The real content with other texts in some of its files, read and checked. */
 async function check(texts: ReadonlyMap<string, string>): Promise<{ catalogue: Catalogue; messages: Message[] }> {
@@ -23,7 +21,7 @@ async function check(texts: ReadonlyMap<string, string>): Promise<{ catalogue: C
     const text = texts.get(file)
     return { file, bytes: text === undefined ? bytes : new TextEncoder().encode(text) }
   })
-  const catalogue = buildCatalogue(files, {}, read)
+  const catalogue = buildCatalogue(files)
   const { messages } = await checkContent(catalogue, rules, { preset, today: dayAfter(catalogue) })
   return { catalogue, messages: messages.filter(({ level, ruleId }) => level !== 'note' && ruleId !== 'image-exists') }
 }
