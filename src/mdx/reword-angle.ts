@@ -15,6 +15,14 @@ export function rewordAddress(stumble: Stumble): Fault | undefined {
 export function rewordWord(stumble: Stumble): Fault | undefined {
   const [, word] = /^<\/?(?![A-Za-z])(\p{L}[^<>]*)>/u.exec(stumble.here) ?? []
   if (!word) return undefined
+  const name = /^([^\s=＝]+)\s+[^\s=＝]+\s*[=＝]\s*["“]/.exec(word)?.[1]
+  if (name) {
+    return faultAt(stumble, {
+      rule: 'tag-is-closed',
+      what: `标签的名字要写英文，这里写的是 \`<${cut(name, 12)}\``,
+      fix: '步骤写 `<Step>`，判断写 `<Decision>`，分支写 `<Branch>`，等待写 `<Wait>`，出口写 `<Exit>`，收尾处也一起改',
+    })
+  }
   const escaped = word.length > 30 ? '' : `；要显示尖括号，写成 \`&lt;${word}>\``
   return lessThan(stumble, `\`<${cut(word, 12)}>\` 会被当成标签`, `写成「${cut(word, 12)}」${escaped}`)
 }

@@ -13,7 +13,10 @@ export interface TagInText {
   leadsTo: string[]
 }
 
-const opening = new RegExp(`(?:[＜〈《<﹤‹]|&lt;|&#0*60;|&#x0*3c;)\\s*[/／]?\\s*(?:${tagWords})(?![A-Za-z])`, 'giu')
+const opening = new RegExp(
+  `(?:(?:[＜〈《﹤‹]|&lt;|&#0*60;|&#x0*3c;)\\s*|<\\s+)[/／]?\\s*(?:${tagWords})(?![A-Za-z])`,
+  'giu',
+)
 const ending = /[＞〉》>﹥›]|&gt;|\r?\n[ \t]*\r?\n/g
 
 /**
@@ -21,10 +24,10 @@ const ending = /[＞〉》>﹥›]|&gt;|\r?\n[ \t]*\r?\n/g
  * about ways say nothing of the ids that stand there: they would name a consequence.
  */
 export function tagsInText({ text }: Pick<Source, 'text'>): TagInText[] {
+  // Most pages hold none, and need no closer look.
+  if (text.search(opening) < 0) return []
   const plain = withoutCode(text)
   return [...plain.matchAll(opening)].flatMap(({ index, 0: start }) => {
-    // What a parser takes for a tag is told elsewhere.
-    if (/^<\/?[\p{L}]/u.test(start)) return []
     ending.lastIndex = index + start.length
     const end = ending.exec(plain)
     const written = plain.slice(index, end ? end.index + end[0].length : undefined)

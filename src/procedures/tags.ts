@@ -55,15 +55,15 @@ export function isProcedureTag(name: string | null): name is TagName {
   return (tagNames as (string | null)[]).includes(name)
 }
 
-/** The tag that a name stands for: itself, in other letters, in Chinese, or what it is nearly spelt like. */
+/** The tag that a name stands for: itself, in other letters, or what it is nearly spelt like. */
 export function tagMeantBy(name: string | null): TagName | undefined {
   if (!name) return undefined
   return tagNames.find((tag) => isNameOf(tag, name)) ?? tagNames.find((tag) => tag === nearest(name, tagNames))
 }
 
-/** Whether a name is that of a tag, in other letters or in Chinese: then it is no guess. */
+/** Whether a name is that of a tag in other letters: then it is no guess. */
 export function isNameOf(tag: TagName, name: string): boolean {
-  return [tag, ...tagAliases[tag]].some((known) => isSameWord(known, name))
+  return isSameWord(tag, name)
 }
 
 /** What a tag's name may be in text that was meant as a tag, as the source of a regular expression. */
