@@ -4,7 +4,7 @@ const numerals = '零一二三四五六七八九'
 export function plainDigits(text: string): string {
   const plain = text.normalize('NFKC').replaceAll('〇', '零').replaceAll('两', '二').replaceAll('廿', '二十')
   return plain
-    .replaceAll(/[零一二三四五六七八九]{2,}/g, digitByDigit)
+    .replaceAll(/(?<![百十])[零一二三四五六七八九]{2,}(?![百十])/g, digitByDigit)
     .replaceAll(
       /(?<!\d)([一二三四五六七八九])?百(?:零?([一二三四五六七八九])?(十)?)?([一二三四五六七八九])?/g,
       hundreds,
