@@ -7,6 +7,9 @@ export interface Choice {
   aliases?: readonly string[] | undefined
 }
 
+/** How many choices a sentence lists. */
+const most = 7
+
 /** What to do about a word that names nothing. */
 export interface Advice {
   /** A sentence for the author. */
@@ -24,9 +27,8 @@ export interface Advice {
  * @param word what was typed
  * @param choices what there is, the likely ones first
  * @param list what the full list is called and where it stands
- * @param most how many are listed when nothing comes near
  */
-export function advise(word: string, choices: readonly Choice[], list: string, most = 7): Advice {
+export function advise(word: string, choices: readonly Choice[], list: string): Advice {
   if (choices.length === 0) return { fix: `先在${list}里加上它` }
   const same = choices.filter(({ id }) => isSameWord(id, word))
   const meant = fold(word) === '' ? [] : same.length > 0 ? same : choices.filter((choice) => isCalled(choice, word))
@@ -34,11 +36,21 @@ export function advise(word: string, choices: readonly Choice[], list: string, m
   if (only && meant.length === 1) return { fix: `改成 ${call(only)}`, meant: only.id, isSure: true }
   if (meant.length > 1) return { fix: `是不是 ${meant.slice(0, most).map(call).join('，或者 ')}？` }
 
-  const guess = guessOf(word, choices)
+  const guess = guessOf(word, choices, 4)
   const where = `全部见${list}`
   if (guess) return { fix: `是不是 ${call(guess)}？${where}`, meant: guess.id }
   const likely = byLikeness(word, choices).slice(0, most).map(call)
   return { fix: `从这些里选一个：${likely.join('、')}${choices.length > most ? `，${where}` : ''}` }
+}
+
+/** The same for the name of a setting or an attribute. There are few, so that a short one is guessed and all are listed. */
+export function adviseKey(key: string, choices: readonly Choice[]): Advice {
+  const advice = advise(key, choices, '说明页')
+  if (advice.isSure) return advice
+  const guess = guessOf(key, choices, 2)
+  return guess
+    ? { fix: `是不是 ${call(guess)}？`, meant: guess.id }
+    : { fix: `删掉它；这里可以写：${choices.map(call).join('、')}` }
 }
 
 /** The same for ids that have no names: what to type instead, as a sentence. */
@@ -63,11 +75,11 @@ function isCalled(choice: Choice, word: string): boolean {
   return namesOf(choice).some((name) => isSameWord(name, word))
 }
 
-/** The choice that is spelt nearly like the word, or the only one whose name holds it. */
-function guessOf(word: string, choices: readonly Choice[]): Choice | undefined {
-  const long = choices.filter(({ id }) => id.length > 3)
+/** The choice that is spelt nearly like the word, in so many letters at least, or the only one whose name holds it. */
+function guessOf(word: string, choices: readonly Choice[], shortest: number): Choice | undefined {
+  const long = choices.filter(({ id }) => id.length >= shortest)
   const near =
-    word.length > 3
+    word.length >= shortest
       ? nearest(
           word,
           long.map(({ id }) => id),
@@ -78,7 +90,7 @@ function guessOf(word: string, choices: readonly Choice[]): Choice | undefined {
     word,
     choices.flatMap(namesOf).filter(({ length }) => length > 3),
   )
-  if (name !== undefined && word.length > 3) return choices.find((choice) => namesOf(choice).includes(name))
+  if (name !== undefined && word.length >= shortest) return choices.find((choice) => namesOf(choice).includes(name))
   const folded = fold(word)
   if (!/\p{Script=Han}{2}/u.test(folded)) return undefined
   const holding = choices.filter((choice) =>

@@ -50,13 +50,16 @@ function wrongDashes(source: Source, at: number[]): Fault {
     return { place: { line: index + 1, column: 1 }, old, text: '---' }
   })
   const [first] = edits
+  const isIndented = first!.old.trim() === '---'
   const others = at.slice(1).map((index) => `第 ${index + 1} 行`)
   return {
     rule: 'frontmatter-is-closed',
     file: source.file,
     place: first!.place,
-    what: `这一行要写三个半角短横线，写的是 ${quote(first!.old.trim())}${others.length > 0 ? `；${others.join('、')}也一样` : ''}`,
-    fix: '改成 `---`',
+    what: isIndented
+      ? '`---` 前面多了空格，它不算设置的开头或结尾'
+      : `这一行要写三个半角短横线，写的是 ${quote(first!.old.trim())}${others.length > 0 ? `；${others.join('、')}也一样` : ''}`,
+    fix: isIndented ? '删掉它前面的空格' : '改成 `---`',
     edits,
   }
 }

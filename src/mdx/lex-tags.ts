@@ -104,7 +104,7 @@ function lexValue(text: string, at: number): Lexed | undefined {
   let isOpen = false
   for (const { index } of value.matchAll(/"/g)) {
     isOpen = !isOpen
-    slips.push({ kind: 'inner', offset: at + 1 + index, old: '"', text: isOpen ? '“' : '”' })
+    slips.push({ kind: 'inner', offset: at + 1 + index, old: '"', text: isOpen ? '「' : '」' })
   }
   if (line[end] !== '"') slips.push({ kind: 'quote', offset: at + 1 + end, old: line[end]!, text: '"' })
   return { end: at + 1 + end + 1, slips }

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { advise } from '../diagnostics/advise.ts'
+import { advise, adviseKey } from '../diagnostics/advise.ts'
 import { invisibleIn, quote } from '../diagnostics/invisible.ts'
 import { shorten } from '../diagnostics/shorten.ts'
 import type { Finding } from '../diagnostics/message.ts'
@@ -58,7 +58,7 @@ interface Issue {
 /** The path of the key that an unknown one was probably meant to be, as one text; empty when there is none. */
 function meantBy(path: YamlPath, schema: z.ZodType): string {
   const above = path.slice(0, -1)
-  const { meant } = advise(String(path.at(-1)), keyChoices(schemaAt(schema, above)), '')
+  const { meant } = adviseKey(String(path.at(-1)), keyChoices(schemaAt(schema, above)))
   return meant === undefined ? '' : [...above, meant].join('\n')
 }
 
@@ -82,12 +82,12 @@ function nameOf(path: YamlPath): string {
 function unknownKey(path: YamlPath, schema: z.ZodType): ShapeSlip {
   const key = String(path.at(-1))
   const known = keyChoices(schemaAt(schema, path.slice(0, -1)))
-  const { fix, meant, isSure } = advise(key, known, '说明页', known.length)
+  const { fix, meant, isSure } = adviseKey(key, known)
   return {
     kind: 'unknown-key',
     path,
     what: `没有 ${quote(key)} 这一项`,
-    fix: meant === undefined ? `删掉它，或${fix}` : fix,
+    fix,
     instead: isSure ? () => meant : undefined,
   }
 }

@@ -47,7 +47,7 @@ function sayOne({ kind, tag, typed, right }: TypedSlip, line: string): Words {
     case 'unclosed':
       return { what: `\`${typed}\` 的引号只有一半，从这里往后都被当成了它的内容`, fix: '在这里补上英文双引号 `"`' }
     case 'inner':
-      return { what: '引号里面又写了英文双引号，内容到这里就断了', fix: '里面的引号改成中文的“ ”' }
+      return { what: '引号里面又写了英文双引号，内容到这里就断了', fix: '里面的引号改成「」' }
     case 'end':
       return { what: `标签的收尾 \`${typed}\` 是全角的`, fix: `改成 \`${right}\`` }
   }
@@ -72,7 +72,7 @@ const many: Record<SlipKind, (count: number) => Words> = {
   unclosed: (count) => ({ what: `有 ${count} 处引号只有一半`, fix: '在每处内容的末尾补上英文双引号 `"`' }),
   inner: (count) => ({
     what: `引号里面又写了 ${count} 个英文双引号，内容到那里就断了`,
-    fix: '里面的引号改成中文的“ ”',
+    fix: '里面的引号改成「」',
   }),
   end: (count) => ({ what: `有 ${count} 个标签的收尾是全角的`, fix: '`＞` 改成 `>`，`／` 改成 `/`' }),
 }

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { advise } from '../diagnostics/advise.ts'
+import { adviseKey } from '../diagnostics/advise.ts'
 import { quote } from '../diagnostics/invisible.ts'
 import type { Written } from '../diagnostics/place.ts'
 import { isComment, sayCode, textOfCode } from '../mdx/braces.ts'
@@ -154,7 +154,7 @@ function readAttributes(tag: Tag, name: TagName, page: Page, slips: TagSlip[]): 
   for (const attribute of attributesOf(tag, page.source)) {
     const { name: typed, namePlace } = attribute
     const isKnown = known.includes(typed)
-    const { meant, isSure, fix } = isKnown ? { meant: typed } : advise(typed, attributeChoices(name), '标签表', 9)
+    const { meant, isSure, fix } = isKnown ? { meant: typed } : adviseKey(typed, attributeChoices(name))
     if (!isKnown) {
       const what = `\`<${name}>\` 没有 ${quote(typed)} 这一项`
       if (meant !== undefined && isWritten(meant)) {
@@ -165,7 +165,7 @@ function readAttributes(tag: Tag, name: TagName, page: Page, slips: TagSlip[]): 
         rule: 'attribute-is-known',
         place: namePlace,
         what,
-        fix: meant === undefined ? `删掉它，或${fix}` : fix!,
+        fix: fix!,
         ...(isSure && meant !== undefined && { edits: [{ place: namePlace, old: typed, text: meant }] }),
       })
       if (meant === undefined) continue

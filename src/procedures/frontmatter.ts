@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { advise } from '../diagnostics/advise.ts'
+import { adviseKey } from '../diagnostics/advise.ts'
 import { keyChoices } from '../mdx/schema.ts'
 import type { Page } from '../mdx/read-page.ts'
 
@@ -103,6 +103,6 @@ export function isMisspelt(key: string, { source, frontmatter }: Page): boolean 
   const schema = frontmatterOf(source.file)
   const choices = keyChoices(schema)
   return Object.keys(frontmatter).some(
-    (written) => !(written in schema.shape) && advise(written, choices, '').meant === key,
+    (written) => !(written in schema.shape) && adviseKey(written, choices).meant === key,
   )
 }

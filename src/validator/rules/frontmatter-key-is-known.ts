@@ -1,5 +1,5 @@
 import { quote } from '../../diagnostics/invisible.ts'
-import { advise } from '../../diagnostics/advise.ts'
+import { adviseKey } from '../../diagnostics/advise.ts'
 import { atPlace, checkShape } from '../../mdx/shape.ts'
 import { keyChoices } from '../../mdx/schema.ts'
 import { frontmatterOf, ProcedureFrontmatter } from '../../procedures/frontmatter.ts'
@@ -24,13 +24,13 @@ export default defineRule({
         // A procedure in a wrong folder is told to move: its settings are right there.
         if (schema !== ProcedureFrontmatter && key in ProcedureFrontmatter.shape && isMisplacedProcedure(page)) continue
         const place = places.placeOfKey([key])
-        const { fix, meant, isSure } = advise(key, keyChoices(schema), '《怎么写一篇流程》', known.length)
+        const { fix, meant, isSure } = adviseKey(key, keyChoices(schema))
         const isThere = meant !== undefined && meant in frontmatter
         report({
           file: source.file,
           place,
           what: `设置里没有 ${quote(key)} 这一项`,
-          fix: isThere ? `删掉它；\`${meant}\` 已经写了` : meant === undefined ? `删掉它，或${fix}` : fix,
+          fix: isThere ? `删掉它；\`${meant}\` 已经写了` : fix,
           ...(isSure && meant !== undefined && !isThere && { edits: [{ place, old: key, text: meant }] }),
         })
       }
