@@ -37,7 +37,7 @@ export function advise(word: string, choices: readonly Choice[], list: string): 
   if (meant.length > 1) return { fix: `是不是 ${meant.slice(0, most).map(call).join('，或者 ')}？` }
 
   const guess = guessOf(word, choices, 4)
-  const where = `全部见${list}`
+  const where = `全部见${list.trim()}`
   if (guess) return { fix: `是不是 ${call(guess)}？${where}`, meant: guess.id }
   const likely = byLikeness(word, choices).slice(0, most).map(call)
   return { fix: `从这些里选一个：${likely.join('、')}${choices.length > most ? `，${where}` : ''}` }

@@ -84,7 +84,7 @@ function firstLine({ text }: Source): string {
 }
 
 function isDashes(line: string): boolean {
-  return dashes.test(line) && !isMark(line)
+  return dashes.test(line.replace(/\r$/, '')) && !isMark(line)
 }
 
 function isMark(line: string): boolean {

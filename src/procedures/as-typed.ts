@@ -79,7 +79,8 @@ export function asDay(text: string): string | undefined {
   const plain = plainDigits(text).trim()
   const [year, month, day] =
     ((/^(\d{4})(\d\d)(\d\d)$/.exec(plain)?.slice(1) ??
-      /^(\d{4})\D{1,3}(\d{1,2})\D{1,3}(\d{1,2})\s*[日号]?$/.exec(plain)?.slice(1)) as string[] | undefined) ?? []
+      /^(\d{4})\D{1,3}(\d{1,2})\D{1,3}(\d{1,2})\s*[日号]?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?$/.exec(plain)?.slice(1)) as
+      string[] | undefined) ?? []
   if (!year || !month || !day) return undefined
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }

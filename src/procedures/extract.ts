@@ -168,7 +168,7 @@ function readAttributes(tag: Tag, name: TagName, page: Page, slips: TagSlip[]): 
         fix: fix!,
         ...(isSure && meant !== undefined && { edits: [{ place: namePlace, old: typed, text: meant }] }),
       })
-      if (meant === undefined) continue
+      if (meant === undefined || attributes.has(meant)) continue
     } else if (attributes.has(typed)) {
       slip('attribute-is-text', attribute, `\`<${name}>\` 里写了两个 \`${typed}\``, '只留一个，另一个删掉')
       continue
