@@ -8,6 +8,7 @@ import { useBanks } from './use-banks.ts'
 import { goTo, useHash } from './use-hash.ts'
 import { useRound, type Asked } from './use-round.ts'
 import { useTraining, type Training } from './use-training.ts'
+import { Words } from './Words.tsx'
 
 /** The 错题本 over all quizzes: what was answered wrong and has not stuck yet, to look at and to practise. */
 export function WrongBook({ quizzes }: { quizzes: string[] }) {
@@ -54,7 +55,7 @@ function Book({ training, banks }: { training: Training; banks: QuizBank[] }) {
         {wrong.map(({ bank, item, times, rightOn }) => (
           <li key={`${bank.quiz.id}/${item.id}`}>
             <p>
-              {item.isCritical && <span class="tag tag-critical">红线题</span>} {item.ask}
+              {item.isCritical && <span class="tag tag-critical">红线题</span>} <Words of={item.ask} />
             </p>
             <p class="wrong-meta">
               {bank.quiz.module} {bank.quiz.title} · 错过 {times} 次
