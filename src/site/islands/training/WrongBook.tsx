@@ -1,6 +1,7 @@
-import { wrongBook } from '../../../quizzes/record/wrong-book.ts'
+import { standingWrong } from '../../../quizzes/record/wrong-book.ts'
 import type { QuizBank } from '../../../catalogue/quiz-bank.ts'
 import { dayOf, localDay } from '../day-of.ts'
+import { Gone } from './Gone.tsx'
 import { LearnerGate } from './LearnerGate.tsx'
 import { Loading } from './Loading.tsx'
 import { RoundView } from './RoundView.tsx'
@@ -26,18 +27,20 @@ function Book({ training, banks }: { training: Training; banks: QuizBank[] }) {
   const isPractising = useHash() === 'practice'
   const all = banks.flatMap((bank) => bank.quiz.items.map((item) => ({ bank, item })))
   const byId = new Map(all.map((asked) => [`${asked.bank.quiz.id}/${asked.item.id}`, asked]))
-  const wrong = wrongBook(training.events, dayOf).flatMap((entry) => {
-    const asked = byId.get(`${entry.quiz}/${entry.item}`)
-    return asked ? [{ ...entry, ...asked }] : []
-  })
+  const ids = banks.map(({ quiz }) => ({ id: quiz.id, items: quiz.items.map(({ id }) => id) }))
+  const { wrong: entries, gone } = standingWrong(training.events, dayOf, ids)
+  const wrong = entries.map((entry) => ({ ...entry, ...byId.get(`${entry.quiz}/${entry.item}`)! }))
   const today = localDay()
   const due = wrong.filter(({ rightOn }) => rightOn !== today)
   if (isPractising) return <WrongRound training={training} all={all} due={due} />
   if (wrong.length === 0) {
     return (
-      <p class="empty">
-        错题本是空的。到 <a href="/training/">学习与测验</a> 挑一门练。
-      </p>
+      <>
+        <p class="empty">
+          错题本是空的。到 <a href="/training/">学习与测验</a> 挑一门练。
+        </p>
+        <Gone count={gone} />
+      </>
     )
   }
   return (
@@ -64,6 +67,7 @@ function Book({ training, banks }: { training: Training; banks: QuizBank[] }) {
           </li>
         ))}
       </ul>
+      <Gone count={gone} />
     </>
   )
 }
