@@ -19,7 +19,7 @@ export default defineRule({
           file,
           place: entry.placeOf([...path, ...option.path, 'text']),
           what: `${callItem(item)} 的选项「${option.text}」说的是别的选项，页面上选项是打乱的`,
-          fix: at === 'all' ? wayOutOf(item.kind) : `${writeOut}；几项都对的，改成多选题`,
+          fix: at === 'all' ? wayOutOf(item.kind, option.isRight) : `${writeOut}；几项都对的，改成多选题`,
         })
       }
       const sentences = [
@@ -36,8 +36,9 @@ export default defineRule({
   },
 })
 
-function wayOutOf(kind: string): string {
+function wayOutOf(kind: string, isRight: boolean): string {
   const keep = '一定要留，给它加 `last: true`，它就总在最后'
+  if (!isRight) return `换成真有人会选的一种做法；${keep}`
   return kind === 'multiple'
     ? `删掉它，把对的选项都写上 \`right: true\`；${keep}`
     : `改成多选题，把对的都写上 \`right: true\`；或者把意思写出来；${keep}`

@@ -13,10 +13,16 @@ test('is silent on the sound content', async () => {
 })
 
 test('says where an option points at all the others, and the ways out', async () => {
-  expect(await said('single', options('前门', '后门', '以上都对'))).toEqual([
+  const rightOf = (...texts: string[]) => ({
+    options: texts.map((text) => `{ text: ${text}, right: true, why: 有锁 }`),
+  })
+  expect(await said('single', options('前门', '后门', '以上都不对'))).toEqual([
+    `18: 单选题 \`which-door\` 的选项「以上都不对」说的是别的选项，页面上选项是打乱的 → 换成真有人会选的一种做法；${keep}`,
+  ])
+  expect(await said('single', rightOf('前门', '后门', '以上都对'))).toEqual([
     `18: 单选题 \`which-door\` 的选项「以上都对」说的是别的选项，页面上选项是打乱的 → 改成多选题，把对的都写上 \`right: true\`；或者把意思写出来；${keep}`,
   ])
-  expect(await said('multiple', options('前门', '后门', '以上都对'))).toEqual([
+  expect(await said('multiple', rightOf('前门', '后门', '以上都对'))).toEqual([
     `18: 多选题 \`which-door\` 的选项「以上都对」说的是别的选项，页面上选项是打乱的 → 删掉它，把对的选项都写上 \`right: true\`；${keep}`,
   ])
 })
