@@ -50,6 +50,7 @@ import nodeIsReachable from './rules/node-is-reachable.ts'
 import nodeReachesAnExit from './rules/node-reaches-an-exit.ts'
 import numberHasRuleCard from './rules/number-has-rule-card.ts'
 import optionHasRationale from './rules/option-has-rationale.ts'
+import optionStandsAlone from './rules/option-stands-alone.ts'
 import optionsDiffer from './rules/options-differ.ts'
 import orderingHasOneOrder from './rules/ordering-has-one-order.ts'
 import pageHasOwnAddress from './rules/page-has-own-address.ts'
@@ -84,6 +85,7 @@ import tagIsClosed from './rules/tag-is-closed.ts'
 import tagIsInItsPlace from './rules/tag-is-in-its-place.ts'
 import tagIsKnown from './rules/tag-is-known.ts'
 import templateExamplePasses from './rules/template-example-passes.ts'
+import textMarkupIsShown from './rules/text-markup-is-shown.ts'
 import titleIsInOneScript from './rules/title-is-in-one-script.ts'
 import topicIsKnown from './rules/topic-is-known.ts'
 import waitHasTimeout from './rules/wait-has-timeout.ts'
@@ -144,6 +146,7 @@ export const rules: readonly Rule[] = [
   nodeReachesAnExit,
   numberHasRuleCard,
   optionHasRationale,
+  optionStandsAlone,
   optionsDiffer,
   orderingHasOneOrder,
   pageHasOwnAddress,
@@ -178,6 +181,7 @@ export const rules: readonly Rule[] = [
   tagIsInItsPlace,
   tagIsKnown,
   templateExamplePasses,
+  textMarkupIsShown,
   titleIsInOneScript,
   topicIsKnown,
   waitHasTimeout,
