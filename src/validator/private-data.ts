@@ -105,11 +105,12 @@ const kinds: Kind[] = [
     pattern: new RegExp(
       [
         // 文三路 100 号, 3 号楼 2 单元 501 室
-        String.raw`(?:${han}{2,6}(?:省|市|区|县|镇|乡|街道) ?)*${han}{1,8}(?<![线思电网退出后前一两条])(?:路|街|大道|大街|巷|胡同)(?:[东西南北中]段)? ?${number}{1,5} ?号(?!线)`,
-        String.raw`(?:${han}{2,8})?${number}{1,4} ?(?:栋|幢|号楼|单元|座) ?(?:${number}{1,3} ?单元 ?)?${number}{1,5} ?(?:室|房|户|号(?!楼))`,
+        String.raw`(?:${han}{2,20} )?${han}{1,20}(?<![线思电网退出后前一两条])(?:路|街|大道|大街|巷|胡同)(?:[东西南北中]段?)? ?${number}{1,5} ?号(?!线)`,
+        String.raw`(?:${han}{2,8} ?)?${number}{1,4} ?(?:栋|幢|号楼|单元|座) ?(?:${number}{1,3} ?单元 ?)?${number}{1,5} ?(?:室|房|户|号(?!楼))`,
+        String.raw`(?:${han}{2,8} ?)?${number}{1,4} ?(?:栋|幢|号楼) ?(?:${number}{1,3} ?单元 ?)?${number}{3,4}(?!\d| ?[元件天克个斤米])`,
         String.raw`${han}{2,8}(?:小区|花园|公寓|家园|新村|大厦) ?${number}{1,4} ?(?:栋|幢|号楼|号|单元|座)(?![位椅])`,
         // 浙江省杭州市西湖区…, 杭州市西湖区文三路
-        String.raw`${han}{2,8}(?:省|自治区) ?${han}{2,10}(?:市|州|地区|盟) ?${han}{1,8}(?:区|县|市|旗) ?${han}{2,}`,
+        String.raw`${han}{2,8}(?:省|自治区) ?${han}{2,10}(?:市|州|地区|盟) ?${han}{1,8}(?:区|县|市|旗) ?${han}{2,20}`,
         String.raw`${han}{2,7}市 ?${han}{1,6}[区县] ?${han}{1,8}(?:路|街|街道|镇|乡|村|小区|巷|大道)`,
       ].join('|'),
       'gu',
@@ -127,11 +128,10 @@ export function privateDataIn(text: string): PrivateData[] {
   let rest = halfWidth(text).replaceAll(/\bhttps?:\/\/[^\s)）"'<>，。]+/gi, blank)
   const found: PrivateData[] = []
   for (const { kind, fix, pattern, accepts } of kinds) {
-    for (const [match] of rest.matchAll(pattern)) {
-      const at = rest.indexOf(match)
-      if (accepts && !accepts(match)) continue
-      found.push({ kind, fix, at, length: match.length })
-      rest = rest.slice(0, at) + blank(match) + rest.slice(at + match.length)
+    for (const { 0: words, index: at } of rest.matchAll(pattern)) {
+      if (accepts && !accepts(words)) continue
+      found.push({ kind, fix, at, length: words.length })
+      rest = rest.slice(0, at) + blank(words) + rest.slice(at + words.length)
     }
   }
   return found.sort((a, b) => a.at - b.at)

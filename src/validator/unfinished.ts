@@ -21,7 +21,7 @@ const stillToWrite = '待(?:补充|补全|完善|编写|撰写|写|补|填|定)|
 const anywhere = new RegExp(
   [
     `${meant}(?<![\\p{L}\\p{N}_-])(?:TODO|TBD|TBC|TBA|FIXME|WIP)(?![\\p{Script=Latin}\\p{N}_-])`,
-    `${meant}(?<![\\p{Script=Latin}\\p{N}_])(?:[Xx×ＸｘＯ○〇]{3,}|[Xx×]{2,}(?=\\s*\\p{Script=Han}))(?![\\p{Script=Latin}\\p{N}_])`,
+    `${meant}(?<![\\p{Script=Latin}\\p{N}_-])(?:[Xx×ＸｘＯ○〇]{3,}|[Xx×]{2,}(?=\\s*\\p{Script=Han}))(?![\\p{Script=Latin}\\p{N}_])`,
     word('lorem ipsum[\\p{L} ,.]*'),
     `${meant}(?:待补充|待补全|待完善|待编写|待撰写|未完待续|敬请期待|内容建设中)${atEnd}`,
     `${meant}(?:以后|回头|改天|有空|下次)再(?:补充|补上|补全|补写|补|写|完善)${atEnd}`,

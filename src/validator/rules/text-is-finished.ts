@@ -39,7 +39,10 @@ function isName({ path, file }: ReadText): boolean {
 
 /** Where nothing is a fair answer: something to choose, a filled-in example. */
 function mayBeNone({ path }: ReadText): boolean {
-  return path.some((key) => ['options', 'values', 'things', 'classes'].includes(String(key)))
+  return (
+    path.includes('values') ||
+    (path.at(-1) !== 'why' && ['options', 'things', 'classes'].some((key) => path.includes(key)))
+  )
 }
 
 /** The line of an offset in a text; its column too, as far as the text is written as it is read. */
