@@ -4,7 +4,7 @@ import type { RichText, Run } from './rich-text.ts'
  * Code, a link to a page of the handbook or to another site, and the mark of bold: two stars, no more and no fewer. A
  * picture (`![…](…)`) is none of them.
  */
-const token = /`(?<code>[^`\n]+)`|(?<!!)\[(?<label>[^[\]\n]+)\]\((?<href>\/(?!\/)[^\s()]*|https?:\/\/[^\s()]+)\)|(?<mark>(?<!\*)\*\*(?!\*))/g // prettier-ignore
+const token = /`(?<code>[^`\n]+)`|(?<!!)\[(?<label>[^[\]\n]+)\]\((?<href>\/(?!\/)[^\s()，。；：、！？（）「」『』《》“”]*|https?:\/\/[^\s()，。；：、！？（）「」『』《》“”]+)\)|(?<mark>(?<!\*)\*\*(?!\*))/g // prettier-ignore
 
 /** What no bold words begin with, and what none end with. */
 const notFirst = /[\s，。；：、！？…）」』】》〉”’,;:!?)\]}]/u

@@ -90,7 +90,11 @@ function measured(value: number): number | NumberSlip {
 function slipOf(text: string): NumberSlip {
   if (/\d,\d/.test(text)) return 'comma'
   if (/^\d+(?:\.\d+)?e[+-]?\d+$/i.test(text)) return 'exponent'
-  if (/[\d一二两三四五六七八九十百千万]/u.test(text) && /[约多几余来]|左右|上下|大概|不到|超过|以[上下内]|\d\+$|近\d/u.test(text)) return 'vague'
+  if (
+    /[\d一二两三四五六七八九十百千万]/u.test(text) &&
+    /[约多几余来]|左右|上下|大概|不到|超过|以[上下内]|\d\+$|近\d/u.test(text)
+  )
+    return 'vague'
   const digit = '[\\d一二两三四五六七八九十百千万]'
   if (new RegExp(`${digit} *(?:[-~到至、/]| ) *${digit}|[一二两三四五六七八九]{2}[十百千万亿]*$`, 'u').test(text))
     return 'two'

@@ -49,6 +49,7 @@ test.each([
   '[x](javascript:alert(1))',
   '[x](//other.example/)',
   '[x](rules/)',
+  '[x](/rules/，)',
   '[规则卡]（/rules/）',
   '`没有关上',
   '甲\n乙',
@@ -58,12 +59,19 @@ test.each([
 
 const mark = fc.constantFrom('**', '*', '`', '[', '](', ')', '/rules/', '!', '\n', '，', '买家', ' ', '<b>', '1')
 
-test('nothing but marks is ever lost, whatever is typed', () => {
-  const bare = (text: string) => text.replaceAll(/\/rules\/|[*`[\]()]/g, '')
+/** A text as its author typed it, out of what was read. */
+function asTyped(run: Run): string {
+  if (typeof run === 'string') return run
+  if (run.kind === 'code') return `\`${run.text}\``
+  const within = run.runs.map(asTyped).join('')
+  return run.kind === 'strong' ? `**${within}**` : `[${within}](${run.href})`
+}
+
+test('what was typed can be told from what was read, whatever it is', () => {
   fc.assert(
     fc.property(fc.array(mark), (parts) => {
       const source = parts.join('')
-      expect(bare(wordsOf(readRichText(source)))).toBe(bare(source))
+      expect(read(source).map(asTyped).join('')).toBe(source)
     }),
     { numRuns: 1000 },
   )
