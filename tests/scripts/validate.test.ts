@@ -255,7 +255,7 @@ describe('npm run validate', { timeout: 60_000 }, () => {
         const command =
           /^::(?:error|warning|notice) file=(content\/[\w./-]+)(?:,line=\d+,col=\d+)?,title=[a-z-]+::[^\n]+$/
         expect(lines.filter((line) => !command.test(line))).toEqual([])
-        expect(lines.some((line) => line.startsWith(`::error file=content/${exampleFile},line=9,`))).toBe(true)
+        expect(lines.some((line) => line.startsWith(`::error file=content/${exampleFile},line=11,`))).toBe(true)
         expect(lines.find((line) => line.includes('way-leads-somewhere'))).toContain(`::${sentence}%0A原因：`)
         expect(status).toBe(1)
       },
