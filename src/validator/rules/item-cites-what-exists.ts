@@ -3,6 +3,7 @@ import { suggest } from '../../diagnostics/nearest.ts'
 import type { Catalogue } from '../../catalogue/model.ts'
 import type { YamlPath } from '../../mdx/read-yaml.ts'
 import type { WrittenQuiz } from '../../quizzes/written.ts'
+import { hasWork } from '../../procedures/model.ts'
 import { defineRule } from '../rule.ts'
 
 /** What items, topics and steps to order say they are about is published, and the step they name stands in it. */
@@ -45,7 +46,7 @@ function slipOf(citation: string, catalogue: Catalogue): Slip | undefined {
   if (!procedure) return unreadProcedures(catalogue).includes(id) ? undefined : unpublished(id, catalogue)
   const { title, nodes, page } = procedure
   const ids = nodes.map((node) => node.id).filter((node) => node !== '')
-  if (step === undefined || ids.includes(step) || page.faults.length > 0) return undefined
+  if (step === undefined || ids.includes(step) || page.faults.length > 0 || !hasWork(nodes)) return undefined
   return {
     what: `《${title?.value ?? id}》里没有 \`${step}\` 这一步`,
     fix: suggest(step, ids, `《${title?.value ?? id}》`),

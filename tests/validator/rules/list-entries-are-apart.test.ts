@@ -66,11 +66,17 @@ test.each([
   ['registers: "R03、R04"', '`registers: [R03, R04]`'],
   ['rules: cn-a；cn-b', '`rules: [cn-a, cn-b]`'],
   ['asks: 不喜欢能退吗、拆了还能退不', '`asks: [不喜欢能退吗, 拆了还能退不]`'],
-  ['asks:\n  -过了七天还能退吗\n  -八天了想换个颜色', '`asks: [过了七天还能退吗, 八天了想换个颜色]`'],
-  ['asks: -过了七天还能退吗', '`asks: [过了七天还能退吗]`'],
 ])('a list that is one text is told as a list: %s', async (line, list) => {
   const files = { [exampleFile]: `---\ntitle: 门\n${line}\n---\n` }
   const [said, ...others] = await findings(fits, files)
   expect(others).toEqual([])
   expect(said).toContain(`写成列表：${list}`)
+})
+
+test('a list whose dashes have no space behind them is no one text', async () => {
+  for (const line of ['asks:\n  -过了七天还能退吗\n  -八天了想换个颜色', 'asks: -过了七天还能退吗']) {
+    const [said, ...others] = await findings(fits, { [exampleFile]: `---\ntitle: 门\n${line}\n---\n` })
+    expect(others).toEqual([])
+    expect(said).toMatch(/→ .*[[ ]过了七天还能退吗[,\]`]/)
+  }
 })
