@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import type { DeviceState } from '../device/device.ts'
 
 const words: Record<Exclude<DeviceState, 'kept'>, string> = {
@@ -16,7 +16,7 @@ const words: Record<Exclude<DeviceState, 'kept'>, string> = {
  * @param way what to do so that nothing is lost, for example a button that exports
  */
 export function DeviceNotice({ state, way }: { state: DeviceState; way: ComponentChildren }) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (state === 'kept') return
     const ask = (event: BeforeUnloadEvent) => event.preventDefault()
     addEventListener('beforeunload', ask)
