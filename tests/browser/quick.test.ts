@@ -12,12 +12,12 @@ const procedure = '/procedures/aftersales/return-no-reason/'
  * @returns what lets it come
  */
 async function hold(page: Page, what: string): Promise<() => void> {
-  const { promise, resolve } = Promise.withResolvers<void>()
+  const { promise, resolve } = Promise.withResolvers<undefined>()
   await page.route(what, async (route) => {
     await promise
     await route.continue()
   })
-  return resolve
+  return () => resolve(undefined)
 }
 
 /** Opens a page whose script is on its way, as far as it can be seen without it. */
@@ -39,9 +39,9 @@ describe('what is typed into the search before its box has come', () => {
       await page.keyboard.press('/')
       await page.keyboard.type('th')
       arrive()
-      await page.locator('#search-results').waitFor()
+      await page.locator('#search-results').waitFor({ state: 'attached' })
       await page.keyboard.type('yf')
-      expect(await input(page).inputValue()).toBe('thyf')
+      await expect.poll(() => input(page).inputValue()).toBe('thyf')
       await found(page, 'thyf')
     }))
 
@@ -53,7 +53,7 @@ describe('what is typed into the search before its box has come', () => {
       const arrive = await hold(page, '**/show-search*')
       await page.reload()
       await page.keyboard.press('Control+k')
-      expect(await input(page).inputValue()).toBe('空包')
+      await expect.poll(() => input(page).inputValue()).toBe('空包')
       await page.keyboard.type('缺货')
       arrive()
       await found(page, '缺货')
@@ -66,10 +66,10 @@ describe('what is typed into the search before its box has come', () => {
       const session = await page.context().newCDPSession(page)
       await session.send('Input.imeSetComposition', { text: 'tuihuo', selectionStart: 6, selectionEnd: 6 })
       arrive()
-      await page.locator('#search-results').waitFor()
-      expect(await input(page).inputValue()).toBe('tuihuo')
+      await page.locator('#search-results').waitFor({ state: 'attached' })
+      await expect.poll(() => input(page).inputValue()).toBe('tuihuo')
       await session.send('Input.insertText', { text: '退货' })
-      expect(await input(page).inputValue()).toBe('退货')
+      await expect.poll(() => input(page).inputValue()).toBe('退货')
       await found(page, '退货')
     }))
 
@@ -93,7 +93,7 @@ describe('what is typed into the search before its box has come', () => {
       await page.keyboard.type('处理')
       arrive()
       await found(page, '缺货处理')
-      expect(new URL(page.url()).pathname).toBe('/')
+      await expect.poll(() => new URL(page.url()).pathname).toBe('/')
       await page.keyboard.type('。')
       await page.keyboard.press('Enter')
       await page.waitForURL('**/procedures/**')
@@ -108,8 +108,8 @@ describe('what is typed into the search before its box has come', () => {
       await page.keyboard.press('Escape')
       arrive()
       await page.locator('#search-results[data-query="缺货处理"] .result').first().waitFor({ state: 'attached' })
-      expect(await page.locator('.search-dialog').isVisible()).toBe(false)
-      expect(new URL(page.url()).pathname).toBe('/')
+      await expect.poll(() => page.locator('.search-dialog').isVisible()).toBe(false)
+      await expect.poll(() => new URL(page.url()).pathname).toBe('/')
     }))
 })
 
@@ -147,8 +147,8 @@ describe('what is pressed before its script has come is not lost:', () => {
       await page.locator('select[name="stage"]').selectOption('presales')
       arrive()
       await page.locator('.filter-count', { hasText: /^\d+ 个流程$/ }).waitFor()
-      expect(await page.locator('select[name="stage"]').inputValue()).toBe('presales')
-      expect(new URL(page.url()).search).toBe('?stage=presales')
+      await expect.poll(() => page.locator('select[name="stage"]').inputValue()).toBe('presales')
+      await expect.poll(() => new URL(page.url()).search).toBe('?stage=presales')
     }))
 })
 

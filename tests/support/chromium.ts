@@ -20,7 +20,11 @@ export async function launchChromium(): Promise<Browser> {
       '--disable-sync',
     ],
   })
-  if (slowness > 1) browser.on('context', (context) => context.on('page', (page) => void slowDown(page)))
+  if (slowness > 1)
+    browser.on('context', (context) => {
+      context.setDefaultTimeout(30_000 * slowness)
+      context.on('page', (page) => void slowDown(page))
+    })
   return browser
 }
 
