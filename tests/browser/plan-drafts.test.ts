@@ -28,7 +28,8 @@ test('is filled in by keyboard, there after a reload, and goes out as Word and M
     await expect.poll(() => valueOf(page, 'plan-name')).toBe('第三季度')
     for (const [id, value] of Object.entries(example.values)) {
       const typed = typeof value === 'string' ? [[`f-${id}`, value]] : value.flatMap((row, index) => Object.entries(row).map(([cell, text]) => [`f-${id}-${index}-${cell}`, text])) // prettier-ignore
-      for (const [place, text] of typed) await expect.poll(() => valueOf(page, place!), { message: `${place}` }).toBe(text)
+      for (const [place, text] of typed)
+        await expect.poll(() => valueOf(page, place!), { message: `${place}` }).toBe(text)
     }
 
     const word = await exported(page, 'Word')
