@@ -12,7 +12,7 @@ Runs the browser tests again and again on what is in dist, and counts how often 
   --busy    every second run is made beside programs that take all cores
   --slow    pages run so many times slower than they are, so that what comes too early is seen
 `
-const counts = 'node_modules/.cache/tests-repeated.json'
+const counts = `node_modules/.cache/tests-repeated-${process.pid}.json`
 
 interface Outcome {
   status: string
@@ -67,6 +67,7 @@ async function runOnce(files: readonly string[], slow: string, isBusy: boolean):
   ]
   const status = await run('vitest', command, { KEFU_SLOW: slow }).finally(() => busy.forEach((child) => child.kill()))
   const outcomes = await readOutcomes()
+  await rm(counts, { force: true })
   const failures = outcomes.filter((outcome) => outcome.status === 'failed').map(({ fullName }) => fullName)
   const passed = outcomes.filter((outcome) => outcome.status === 'passed').length
   process.stdout.write(`${passed} passed, ${failures.length} failed\n`)
