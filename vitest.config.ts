@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+/** How many times slower than they are pages run, when `npm run test:repeat -- --slow` says so. */
+const slowness = Number(process.env['KEFU_SLOW'] ?? 1)
+
 export default defineConfig({
   test: {
     projects: [
@@ -17,9 +20,9 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          expect: { poll: { timeout: 15_000 } },
+          testTimeout: 120_000 * slowness,
+          hookTimeout: 120_000 * slowness,
+          expect: { poll: { timeout: 15_000 * slowness } },
           fileParallelism: false,
         },
       },

@@ -50,6 +50,8 @@ describe('what is typed into the search before its box has come', () => {
       await page.keyboard.press('/')
       await page.keyboard.type('空包')
       await found(page, '空包')
+      await page.keyboard.press('Escape')
+      await expect.poll(() => page.locator('.search-dialog').isVisible()).toBe(false)
       const arrive = await hold(page, '**/show-search*')
       await page.reload()
       await page.keyboard.press('Control+k')
