@@ -40,15 +40,19 @@ async function main(): Promise<number> {
   }
   const [times, slow] = [Number(values.times), Number(values.slow)]
   if (!Number.isInteger(times) || times < 1 || !(slow >= 1)) throw new Error(help)
-  let failed = 0
-  for (let time = 1; time <= times; time += 1) {
+  let isStopped = false
+  process.once('SIGINT', () => (isStopped = true))
+  let [failed, done] = [0, 0]
+  for (let time = 1; time <= times && !isStopped; time += 1) {
     const isBusy = values.busy && time % 2 === 0
     process.stdout.write(`\n— run ${time} of ${times}${isBusy ? ', all cores busy' : ''}\n`)
     const failures = await runOnce(files, String(slow), isBusy)
+    if (isStopped) break
+    done += 1
     if (failures.length > 0) failed += 1
     for (const failure of failures) process.stdout.write(`  failed: ${failure}\n`)
   }
-  process.stdout.write(`\n${times} runs, ${failed} failed\n`)
+  process.stdout.write(`\n${done} runs, ${failed} failed\n`)
   return failed > 0 ? 1 : 0
 }
 
