@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import type { DeviceState } from '../device/device.ts'
 
 const words: Record<Exclude<DeviceState, 'kept'>, string> = {
@@ -23,7 +23,7 @@ interface Properties {
  * @param isBegun whether there is anything to lose yet
  */
 export function DeviceNotice({ state, way, isBegun = true }: Properties) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (state === 'kept' || !isBegun) return
     const ask = (event: BeforeUnloadEvent) => event.preventDefault()
     addEventListener('beforeunload', ask)

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { QuizItem } from '../../../quizzes/model.ts'
 import type { OpenPaper } from './use-paper.ts'
 import { Words } from './Words.tsx'
@@ -6,7 +6,7 @@ import { Words } from './Words.tsx'
 /** All questions of a paper before it is handed in: what is answered, and what is not. */
 export function PaperCheck({ open, handIn }: { open: OpenPaper; handIn: () => void }) {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  useLayoutEffect(() => heading.current?.focus(), [])
   const missing = open.items.filter((item) => !open.isAnswered(item)).length
   return (
     <>

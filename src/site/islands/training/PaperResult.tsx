@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { QuizBank } from '../../../catalogue/quiz-bank.ts'
 import { isFull } from '../../../quizzes/model.ts'
 import type { TookQuiz } from '../../../quizzes/record/events.ts'
@@ -13,7 +13,7 @@ import { Words } from './Words.tsx'
 /** How a paper went: passed or not and why, what to read by topic, and every question with its answer. */
 export function PaperResult({ training, bank, paper }: { training: Training; bank: QuizBank; paper: string }) {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  useLayoutEffect(() => heading.current?.focus(), [])
   const { quiz } = bank
   const event = training.events.find((candidate) => candidate.kind === 'took-quiz' && candidate.id === paper)
   if (event?.kind !== 'took-quiz') {
