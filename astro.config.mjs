@@ -1,11 +1,7 @@
-import { unified } from '@astrojs/markdown-remark'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
-import { markdownPlugins } from './src/mdx/markdown.ts'
 import { contentAtRoot } from './src/site/content-at-root.ts'
-import { drawMermaid } from './src/site/markdown/draw-mermaid.ts'
-import { footnotes } from './src/site/markdown/footnotes.ts'
-import { importTags } from './src/site/markdown/import-tags.ts'
+import { markdownProcessor } from './src/site/markdown/processor.ts'
 import { searchIndex } from './src/site/search-index/integration.ts'
 import { sidebar } from './src/site/sidebar.ts'
 
@@ -18,15 +14,7 @@ export default defineConfig({
   trailingSlash: 'always',
   prefetch: false,
   devToolbar: { enabled: false },
-  markdown: {
-    processor: unified({
-      // Read as the check reads it: our own list holds GFM with its options, and quotes stay as they were typed.
-      gfm: false,
-      smartypants: false,
-      remarkPlugins: [...markdownPlugins, importTags, drawMermaid],
-      remarkRehype: footnotes,
-    }),
-  },
+  markdown: { processor: markdownProcessor },
   integrations: [
     contentAtRoot(
       starlight({

@@ -1,6 +1,6 @@
 import { withoutInvisible } from './invisible.ts'
 
-/** A part of a line, and which of its characters are meant (UTF-16 units, from 0). */
+/** A part of a line, and which of its characters are meant (UTF-16 units, from 0); none when both ends are one. */
 export interface Excerpt {
   text: string
   mark: readonly [from: number, to: number]

@@ -30,6 +30,8 @@ export interface Finding {
   what: string
   /** What to type or do. */
   fix: string
+  /** What is shown of the line, when the line itself must not be. */
+  excerpt?: string
   other?: OtherPlace
   /** Further places where the same is wrong, when one message speaks of them all. */
   further?: readonly FurtherPlace[]
@@ -83,7 +85,7 @@ export function createMessage(finding: Finding, origin: MessageOrigin): Message 
     why: origin.why,
     fix,
     rank: origin.rank ?? 0,
-    excerpt: origin.excerpt,
+    excerpt: finding.excerpt === undefined ? origin.excerpt : { text: finding.excerpt, mark: [0, 0] as const },
     other,
     further: finding.further ?? [],
     edits: origin.edits ?? [],

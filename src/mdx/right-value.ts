@@ -1,5 +1,6 @@
 import { stringify } from 'yaml'
 import type { z } from 'zod'
+import { splitJoined } from './joined-list.ts'
 import { descriptionOf, elementOf, exampleOf, fits, isOptional, requiredKeysOf, typeOf } from './schema.ts'
 
 /** A value of the wrong kind. */
@@ -127,35 +128,20 @@ function asList(wrong: WrongValue): RightValue {
       : '在第一行前面加「- 」，其余各行和它对齐'
     return { fix }
   }
-  if (typeof input === 'string' && /^[-－—–·•]\S/.test(input)) return asDashes(input)
   const withColon = textWithColon(input)
   if (withColon === undefined && !isScalar(input)) return { fix: '每条写一行，以「- 」开头' }
-  const parts = withColon === undefined ? partsOf(input) : [withColon]
+  const parts = withColon === undefined ? partsOf(input, wrong.at) : [withColon]
   const isText = typeOf(element) === 'string'
   return withText('写成列表：', wrong, flow(isText ? parts.map(String) : parts))
 }
 
-/** Lines that begin with a dash and no space behind it, which YAML reads as one text. */
-function asDashes(input: string): RightValue {
-  const dash = /(^|\n)([ \t]*)[-－—–·•][ \t\u3000]*/g
-  const [first = ''] = input
-    .slice(1)
-    .trim()
-    .split(/\s+[-－—–·•]/)
-  return {
-    fix: `每一行的「-」后面空一格：\`- ${scalar(first)}\``,
-    instead: (written) => (/^[-－—–·•]/.test(written) ? written.replaceAll(dash, '$1$2- ') : undefined),
-  }
-}
-
-/** Several ids written side by side, what stands in full-width brackets, or the one thing that was written. */
-function partsOf(input: unknown): unknown[] {
+/** Several things written side by side, what stands in full-width brackets, or the one thing that was written. */
+function partsOf(input: unknown, key: WrongValue['at']): unknown[] {
   if (typeof input !== 'string') return [input]
-  const inside = /^[【［〔[]\s*(.*?)\s*[】］〕\]]$/s.exec(input.trim())?.[1]
-  const isIds = /^[\w-]+(?:[\s,，、；;]+[\w-]+)+$/.test(input.trim())
-  const parts =
-    inside !== undefined ? inside.split(/\s*[,，、；;]\s*/) : isIds ? input.trim().split(/[\s,，、；;]+/) : [input]
-  return parts.map((part) => (typeof part === 'string' ? part.replaceAll(/^["'“”‘’]|["'“”‘’]$/g, '') : part))
+  const inside = /^[【［〔]\s*(.*?)\s*[】］〕]$/s.exec(input.trim())?.[1]
+  if (inside !== undefined) return inside.split(/\s*[,，、;；]\s*/)
+  const isIds = /^[\w-]+(?:\s+[\w-]+)+$/.test(input.trim())
+  return isIds ? input.trim().split(/\s+/) : (splitJoined(input, key) ?? [input])
 }
 
 function asGroup(wrong: WrongValue): string {
@@ -182,6 +168,11 @@ function inTwoLines({ at }: WrongValue, second: string): string {
 
 function isScalar(value: unknown): value is string | number | boolean {
   return ['string', 'number', 'boolean'].includes(typeof value)
+}
+
+/** The entries of a list as one line of YAML: `[R03, R04]`. */
+export function flowList(entries: readonly string[]): string {
+  return flow(entries)
 }
 
 /** A value as YAML, in quotation marks where it needs them. */

@@ -1,10 +1,11 @@
 import type { z } from 'zod'
 import { advise, adviseKey } from '../diagnostics/advise.ts'
 import { invisibleIn, quote } from '../diagnostics/invisible.ts'
-import { shorten } from '../diagnostics/shorten.ts'
 import type { Finding } from '../diagnostics/message.ts'
+import { shorten } from '../diagnostics/shorten.ts'
+import { splitJoined } from './joined-list.ts'
 import type { YamlData, YamlPath } from './read-yaml.ts'
-import { hint, howToWrite, textWithColon } from './right-value.ts'
+import { flowList, hint, howToWrite, textWithColon } from './right-value.ts'
 import { keyChoices, schemaAt, typeOf, valueChoices } from './schema.ts'
 
 /** One way in which data does not have the shape that was asked for. */
@@ -123,8 +124,11 @@ function wrongValue(
     case 'too_small':
     case 'too_big':
       return wrongSize(issue, name, asked)
-    default:
-      return { what: `${name}的写法不对：${say(input).trim()}`, fix: `对照说明改写${hint(asked)}` }
+    default: {
+      const parts = typeof input === 'string' && typeof path.at(-1) === 'number' ? splitJoined(input) : undefined
+      const fix = parts ? `分成 ${parts.length} 项：\`${flowList(parts)}\`` : `对照说明改写${hint(asked)}`
+      return { what: `${name}的写法不对：${say(input).trim()}`, fix }
+    }
   }
 }
 

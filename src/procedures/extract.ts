@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string'
 import { adviseKey } from '../diagnostics/advise.ts'
 import { quote } from '../diagnostics/invisible.ts'
 import type { Written } from '../diagnostics/place.ts'
+import { splitJoined } from '../mdx/joined-list.ts'
 import { isComment, sayCode, textOfCode } from '../mdx/braces.ts'
 import { attributesOf, isTag, startOf, words, type Attribute, type Tag } from '../mdx/tags.ts'
 import type { Page } from '../mdx/read-page.ts'
@@ -58,9 +59,9 @@ export function extractProcedure(page: Page): Procedure {
     deputy: written(page, 'deputy'),
     trigger: written(page, 'trigger'),
     notWhen: readNotWhen(page),
-    platforms: writtenList(page, 'platforms'),
-    registers: unique([...writtenList(page, 'registers'), ...used((node) => node.registers)]),
-    rules: unique([...writtenList(page, 'rules'), ...used((node) => node.rules)]),
+    platforms: writtenIds(page, 'platforms'),
+    registers: unique([...writtenIds(page, 'registers'), ...used((node) => node.registers)]),
+    rules: unique([...writtenIds(page, 'rules'), ...used((node) => node.rules)]),
     asks: writtenList(page, 'asks').map((ask) => ask.value),
     reviewed: written(page, 'reviewed'),
     reviewEvery: written(page, 'reviewEvery'),
@@ -253,6 +254,13 @@ function writtenList(page: Page, key: string): Written[] {
     typeof item === 'string' || typeof item === 'number'
       ? [{ value: String(item), place: page.places.placeOf([key, index]) }]
       : [],
+  )
+}
+
+/** The ids of a list; several in one entry are parted as in an attribute, and a rule asks to part them. */
+function writtenIds(page: Page, key: string): Written[] {
+  return writtenList(page, key).flatMap(({ value, place }) =>
+    (splitJoined(value) ?? [value]).map((id) => ({ value: id, place })),
   )
 }
 

@@ -17,34 +17,34 @@ test('the contents list marks where the reader is, also after a jump over many s
       await link.click()
       await expect.poll(() => current(page).textContent()).toBe(await link.textContent())
     }
-    expect(await current(page).count()).toBe(1)
+    await expect.poll(() => current(page).count()).toBe(1)
   }))
 
 test('the contents list opens on a narrow screen, and closes when a part is chosen', () =>
   onPage(procedure, phone, async (page) => {
     const list = page.locator('.contents-list')
-    expect(await list.isVisible()).toBe(false)
+    await expect.poll(() => list.isVisible()).toBe(false)
     await page.locator('.contents-open').click()
-    expect(await list.isVisible()).toBe(true)
+    await expect.poll(() => list.isVisible()).toBe(true)
     await list.locator('a[href="#inspect"]').click()
-    expect(await list.isVisible()).toBe(false)
+    await expect.poll(() => list.isVisible()).toBe(false)
     await expect.poll(() => page.locator('.contents-now').textContent()).toBe(await current(page).textContent())
-    const top = await page.locator('#inspect').evaluate((node) => node.getBoundingClientRect().top)
-    expect(top).toBeGreaterThanOrEqual(100)
-    expect(top).toBeLessThan(160)
+    const top = () => page.locator('#inspect').evaluate((node) => node.getBoundingClientRect().top)
+    await expect.poll(top).toBeLessThan(160)
+    await expect.poll(top).toBeGreaterThanOrEqual(100)
   }))
 
 test('the contents list opens without scripts', () =>
   onPage(procedure, { ...phone, javaScriptEnabled: false }, async (page) => {
     await page.locator('.contents-open').click()
-    expect(await page.locator('.contents-list a[href="#inspect"]').isVisible()).toBe(true)
+    await expect.poll(() => page.locator('.contents-list a[href="#inspect"]').isVisible()).toBe(true)
   }))
 
 test('steps far below are not laid out before the reader comes near', () =>
   onPage(procedure, {}, async (page) => {
     const isLaidOut = (id: string) =>
       page.locator(`#${id} .node-text`).evaluate((node) => node.checkVisibility({ contentVisibilityAuto: true }))
-    expect(await isLaidOut('refunded')).toBe(false)
+    await expect.poll(() => isLaidOut('refunded')).toBe(false)
     await page.locator('#refunded').scrollIntoViewIfNeeded()
     await expect.poll(() => isLaidOut('refunded')).toBe(true)
   }))

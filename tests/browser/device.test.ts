@@ -47,6 +47,8 @@ const put = (page: Page, id: string, of = 'plan', text = id) =>
   page.evaluate((draft) => window.device.put('drafts', [draft]), { id, of, text })
 const ids = (page: Page, of?: string) =>
   page.evaluate(async (of) => (await window.device.all('drafts', of)).map(({ id }) => id).sort(), of)
+const get = (page: Page, id: string) => page.evaluate((id) => window.device.get('drafts', id), id)
+const calls = (page: Page) => page.evaluate(() => window.calls)
 const state = (page: Page) => page.evaluate(() => window.device.state())
 
 test('what is put is there after a reload, by id and by what it belongs to', async () => {
@@ -57,7 +59,7 @@ test('what is put is there after a reload, by id and by what it belongs to', asy
   const second = await openWindow()
   expect(await ids(second)).toEqual(['a', 'b'])
   expect(await ids(second, 'split')).toEqual(['b'])
-  expect(await second.evaluate(() => window.device.get('drafts', 'a'))).toMatchObject({ of: 'plan', text: 'a' })
+  expect(await get(second, 'a')).toMatchObject({ of: 'plan', text: 'a' })
   await second.evaluate(() => window.device.remove('drafts', ['a']))
   expect(await ids(second)).toEqual(['b'])
   expect(await state(second)).toBe('kept')
@@ -68,7 +70,7 @@ test('another window hears of what is put and reads it', async () => {
   await put(first, 'a')
   await second.waitForFunction(() => window.calls > 0)
   expect(await ids(second)).toEqual(['a'])
-  expect(await first.evaluate(() => window.calls)).toBe(0)
+  expect(await calls(first)).toBe(0)
 })
 
 test('many windows that write at once lose nothing', async () => {
@@ -130,7 +132,7 @@ test('what was held is stored as soon as there is room', async () => {
   await page.close()
   const later = await openWindow()
   expect(await ids(later)).toEqual(['a', 'b'])
-  expect(await later.evaluate(() => window.device.get('drafts', 'a'))).toMatchObject({ text: 'new' })
+  expect(await get(later, 'a')).toMatchObject({ text: 'new' })
 })
 
 test('a newer site takes over: this window says so, and keeps what it is given', async () => {
@@ -152,8 +154,14 @@ test('a newer site takes over: this window says so, and keeps what it is given',
   expect(await state(page)).toBe('outdated')
   expect(await state(await openWindow())).toBe('outdated')
   // What another window stores is no reason to read: there is nothing that this one could reach.
+  // The device hears of it before a channel that was opened later.
+  const heard = await page.evaluateHandle(() => {
+    const channel = new BroadcastChannel('kefu-handbook')
+    return { told: new Promise((resolve) => (channel.onmessage = () => resolve(true))) }
+  })
   await newer.evaluate(() => new BroadcastChannel('kefu-handbook').postMessage(['drafts']))
-  expect(await page.evaluate(() => new Promise((resolve) => setTimeout(() => resolve(window.calls), 200)))).toBe(0)
+  await heard.evaluate(({ told }) => told)
+  expect(await calls(page)).toBe(0)
 })
 
 test('where all that was stored is deleted, or the browser closes it, the device opens anew', async () => {
@@ -189,7 +197,8 @@ test('an older site in another window does not stop this one from opening, which
   await openDeviceIn(page)
   expect(await state(page)).toBe('blocked')
   await page.evaluate(() => window.device.put('settings', [{ id: 'learner' }]))
-  expect(await page.evaluate(() => window.device.get('settings', 'learner'))).toEqual({ id: 'learner' })
+  const kept = await page.evaluate(() => window.device.get('settings', 'learner'))
+  expect(kept).toEqual({ id: 'learner' })
   await older.close()
   await page.waitForFunction(() => window.device.state() === 'kept')
 })

@@ -21,19 +21,21 @@ const lightness = (page: Page, selector: string) =>
 test('is printed in ink on paper from the dark theme too', () =>
   visit(procedure, { colorScheme: 'dark' }, async (page) => {
     for (const selector of ['h1', '.glance dd', '.node p']) {
-      expect(await lightness(page, selector), selector).toBeGreaterThan(0.6)
+      await expect.poll(() => lightness(page, selector), { message: selector }).toBeGreaterThan(0.6)
     }
     await page.emulateMedia({ media: 'print' })
     for (const selector of ['h1', '.glance dd', '.node p', '.glance a']) {
-      expect(await lightness(page, selector), selector).toBeLessThan(0.4)
+      await expect.poll(() => lightness(page, selector), { message: selector }).toBeLessThan(0.4)
     }
   }))
 
 test('prints a procedure without what is quoted at every step, and keeps the table of sources', () =>
   visit(procedure, { viewport: sheet }, async (page) => {
     await page.emulateMedia({ media: 'print' })
-    expect(await page.locator('.rule-quotes > ul:visible, .chart-bar:visible, .edit-link:visible').count()).toBe(0)
-    expect(await page.locator('.basis table tbody tr:visible').count()).toBeGreaterThan(10)
+    await expect
+      .poll(() => page.locator('.rule-quotes > ul:visible, .chart-bar:visible, .edit-link:visible').count())
+      .toBe(0)
+    await expect.poll(() => page.locator('.basis table tbody tr:visible').count()).toBeGreaterThan(10)
     const chart = (await page.locator('svg.chart').boundingBox())!
     expect(chart.height).toBeLessThanOrEqual(sheet.height)
     expect(chart.width).toBeLessThanOrEqual(sheet.width)
@@ -46,9 +48,11 @@ test('prints the matrix with all of its columns on the sheet', () =>
       .locator('.matrix')
       .evaluateAll((tables) => tables.filter((table) => table.scrollWidth > table.parentElement!.clientWidth).length)
     expect(isCut).toBe(0)
-    for (const cell of await page.locator('.matrix tr:nth-child(1) > *').all()) {
-      expect(await cell.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(0)
-    }
+    const cut = () =>
+      page
+        .locator('.matrix tr:nth-child(1) > *')
+        .evaluateAll((cells) => cells.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).length)
+    await expect.poll(cut).toBe(0)
   }))
 
 test.each([375, 320])('shows the matrix as one card a procedure at %i px, each value with its name', (width) =>
@@ -64,6 +68,6 @@ test.each([375, 320])('shows the matrix as one card a procedure at %i px, each v
       .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::before').content))
     expect(names).toEqual(['"负责人"', '"触发条件"', '"出口"', '"时限"', '"复核"'])
     // Named by their column for those who hear the table, too.
-    expect(await page.getByRole('columnheader', { name: '负责人' }).count()).toBeGreaterThan(0)
+    await expect.poll(() => page.getByRole('columnheader', { name: '负责人' }).count()).toBeGreaterThan(0)
   }),
 )

@@ -6,7 +6,7 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import { describe, expect, test } from 'vitest'
 import { loadCatalogue } from '../../src/catalogue/load.ts'
 import { fillByKeyboard } from '../support/fill-form.ts'
-import { button, chinese, department, exported, fromExample, kept, soon, split, valueOf } from '../support/plan-page.ts'
+import { button, chinese, department, exported, fromExample, kept, split, valueOf } from '../support/plan-page.ts'
 import { visitSite } from '../support/visit.ts'
 
 const { templates } = await loadCatalogue('content')
@@ -20,15 +20,16 @@ test('is filled in by keyboard, there after a reload, and goes out as Word and M
     await page.keyboard.press('Tab')
     await fillByKeyboard(page, example.values)
     await page.keyboard.press('Enter')
-    await soon(() => page.evaluate(() => document.activeElement!.textContent)).toContain('都齐了')
+    await expect.poll(() => page.evaluate(() => document.activeElement!.textContent)).toContain('都齐了')
     await kept(page)
 
     await page.reload()
     await page.locator('#plan-name').waitFor()
-    expect(await valueOf(page, 'plan-name')).toBe('第三季度')
+    await expect.poll(() => valueOf(page, 'plan-name')).toBe('第三季度')
     for (const [id, value] of Object.entries(example.values)) {
       const typed = typeof value === 'string' ? [[`f-${id}`, value]] : value.flatMap((row, index) => Object.entries(row).map(([cell, text]) => [`f-${id}-${index}-${cell}`, text])) // prettier-ignore
-      for (const [place, text] of typed) expect(await valueOf(page, place!), place).toBe(text)
+      for (const [place, text] of typed)
+        await expect.poll(() => valueOf(page, place!), { message: `${place}` }).toBe(text)
     }
 
     const word = await exported(page, 'Word')
@@ -53,11 +54,11 @@ describe('what was typed', () => {
       await page.locator('#f-team').press('End')
       await page.keyboard.insertText('，全组')
       await page.reload()
-      await soon(() => valueOf(page, 'f-team')).toBe('客服部，全组')
+      await expect.poll(() => valueOf(page, 'f-team')).toBe('客服部，全组')
       await page.locator('#f-opinion').fill('同意')
       await page.goto('/plans/')
       await page.goBack()
-      await soon(() => valueOf(page, 'f-opinion')).toBe('同意')
+      await expect.poll(() => valueOf(page, 'f-opinion')).toBe('同意')
     }))
 
   test('comes back when a row, or all of it, was deleted', () =>
@@ -66,21 +67,21 @@ describe('what was typed', () => {
       const second = () => valueOf(page, 'f-volumes-1-source')
       const was = await second()
       await button(page, '删掉第 2 行').click()
-      expect(await second()).not.toBe(was)
-      expect(await page.evaluate(() => document.activeElement!.id)).toBe('f-volumes-1-platform')
-      expect(await page.locator('.toolbar .said').textContent()).toBe('删掉了「接待数据」第 2 行')
+      await expect.poll(second).not.toBe(was)
+      await expect.poll(() => page.evaluate(() => document.activeElement!.id)).toBe('f-volumes-1-platform')
+      await expect.poll(() => page.locator('.toolbar .said').textContent()).toBe('删掉了「接待数据」第 2 行')
       await page.keyboard.press('Control+z')
-      await soon(second).toBe(was)
+      await expect.poll(second).toBe(was)
       await button(page, '清空').click()
-      await soon(() => valueOf(page, 'f-team')).toBe('')
+      await expect.poll(() => valueOf(page, 'f-team')).toBe('')
       await button(page, '撤销').click()
-      await soon(second).toBe(was)
+      await expect.poll(second).toBe(was)
       await button(page, '重做').click()
-      await soon(() => valueOf(page, 'f-team')).toBe('')
+      await expect.poll(() => valueOf(page, 'f-team')).toBe('')
       await button(page, '撤销').click()
       await kept(page)
       await page.reload()
-      await soon(second).toBe(was)
+      await expect.poll(second).toBe(was)
     }))
 
   test('stays on the screen when nothing can be stored, and leaves as a file that another device takes in', () =>
@@ -93,18 +94,18 @@ describe('what was typed', () => {
       await page.reload()
       await page.locator('#plan-name').fill('九月')
       await page.locator('#f-target').fill('300 万')
-      await soon(() => page.locator('.notice-stop').textContent()).toContain('没有存到本机')
-      expect(await page.locator('.kept').textContent()).toBe('没有存到本机')
+      await expect.poll(() => page.locator('.notice-stop').textContent()).toContain('没有存到本机')
+      await expect.poll(() => page.locator('.kept').textContent()).toBe('没有存到本机')
       const [download] = await Promise.all([page.waitForEvent('download'), button(page, '先导出草稿文件，以后可以再导入').click()]) // prettier-ignore
       const content = await readFile(await download.path())
       await onPage('/plans/', chinese, async (other) => {
         const take = () => other.locator('input[type=file]').setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: content }) // prettier-ignore
         await take()
-        await soon(() => other.locator('.notice').textContent()).toContain('导入了「九月」（目标拆分）')
+        await expect.poll(() => other.locator('.notice').textContent()).toContain('导入了「九月」（目标拆分）')
         await take()
-        await soon(() => other.locator('.notice').textContent()).toContain('已经在本机了')
+        await expect.poll(() => other.locator('.notice').textContent()).toContain('已经在本机了')
         await other.locator('.notice a').click()
-        await soon(() => valueOf(other, 'f-target')).toBe('300 万')
+        await expect.poll(() => valueOf(other, 'f-target')).toBe('300 万')
       })
       // The browser asks before it closes a window that holds what is stored nowhere.
       page.on('dialog', (dialog) => void dialog.accept())
@@ -115,15 +116,15 @@ describe('what was typed', () => {
       const draft = { kind: 'kefu-handbook-plan', version: 1, of: 'target-split', name: '旧的', labels: { slogan: '口号' }, values: { slogan: '冲', target: '100' } } // prettier-ignore
       await page.locator('input[type=file]').setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(draft)) }) // prettier-ignore
       await page.locator('.notice a').click()
-      await soon(() => page.locator('.leftovers').textContent()).toBe('口号冲')
+      await expect.poll(() => page.locator('.leftovers').textContent()).toBe('口号冲')
       await page.locator('#f-target').fill('200')
       await kept(page)
       await page.reload()
-      await soon(() => page.locator('.leftovers').textContent()).toBe('口号冲')
+      await expect.poll(() => page.locator('.leftovers').textContent()).toBe('口号冲')
       await button(page, '删掉这些内容').click()
-      await soon(() => page.locator('.leftovers').count()).toBe(0)
+      await expect.poll(() => page.locator('.leftovers').count()).toBe(0)
       await button(page, '撤销').click()
-      await soon(() => page.locator('.leftovers').count()).toBe(1)
+      await expect.poll(() => page.locator('.leftovers').count()).toBe(1)
     }))
 
   test.each([
@@ -133,8 +134,8 @@ describe('what was typed', () => {
   ])('is not mixed up with a file that holds no draft: %s', (_, buffer) =>
     onPage('/plans/', chinese, async (page) => {
       await page.locator('input[type=file]').setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer })
-      await soon(() => page.locator('.notice').textContent()).toContain('草稿文件')
-      expect(await page.locator('.drafts li').count()).toBe(0)
+      await expect.poll(() => page.locator('.notice').textContent()).toContain('草稿文件')
+      await expect.poll(() => page.locator('.drafts li').count()).toBe(0)
     }),
   )
 })
@@ -148,8 +149,8 @@ test('two windows on one draft write nothing over: the person chooses', () =>
     await other.locator('#f-team').fill('另一个窗口')
     await kept(other)
     // Here nothing was changed: the newer one is shown.
-    await soon(() => valueOf(page, 'f-team')).toBe('另一个窗口')
-    expect(await page.locator('.notice').textContent()).toContain('已经换成新的')
+    await expect.poll(() => valueOf(page, 'f-team')).toBe('另一个窗口')
+    await expect.poll(() => page.locator('.notice').textContent()).toContain('已经换成新的')
 
     // Here the pause before storing never ends, so that the other window stores its words first.
     await page.evaluate(() => {
@@ -158,15 +159,15 @@ test('two windows on one draft write nothing over: the person chooses', () =>
     })
     await page.locator('#f-team').fill('乙')
     await other.locator('#f-team').fill('甲')
-    await soon(() => page.locator('.notice-stop').textContent()).toContain('这份草稿在另一个窗口里也改了')
-    expect(await other.locator('.notice-stop').count()).toBe(0)
-    expect(await valueOf(page, 'plan-name')).toBe('七月（副本）')
-    expect(await valueOf(page, 'f-team')).toBe('乙')
+    await expect.poll(() => page.locator('.notice-stop').textContent()).toContain('这份草稿在另一个窗口里也改了')
+    await expect.poll(() => other.locator('.notice-stop').count()).toBe(0)
+    await expect.poll(() => valueOf(page, 'plan-name')).toBe('七月（副本）')
+    await expect.poll(() => valueOf(page, 'f-team')).toBe('乙')
     await button(page, '换成另一个窗口的，丢掉这份').click()
-    await soon(() => valueOf(page, 'f-team')).toBe('甲')
-    expect(await valueOf(page, 'plan-name')).toBe('七月')
+    await expect.poll(() => valueOf(page, 'f-team')).toBe('甲')
+    await expect.poll(() => valueOf(page, 'plan-name')).toBe('七月')
     await page.goto('/plans/')
-    await soon(() => page.locator('.drafts li').count()).toBe(1)
+    await expect.poll(() => page.locator('.drafts li').count()).toBe(1)
   }))
 
 test('drafts are renamed, duplicated, deleted and taken back', () =>
@@ -178,26 +179,26 @@ test('drafts are renamed, duplicated, deleted and taken back', () =>
     await page.getByRole('button', { name: /^改名/ }).click()
     await page.keyboard.insertText('十月')
     await page.keyboard.press('Enter')
-    await soon(() => list.locator('> a').textContent()).toBe('十月')
+    await expect.poll(() => list.locator('> a').textContent()).toBe('十月')
     await page.getByRole('button', { name: /^复制一份/ }).click()
-    await soon(() => list.locator('> a').allTextContents()).toEqual(['十月（副本）', '十月'])
+    await expect.poll(() => list.locator('> a').allTextContents()).toEqual(['十月（副本）', '十月'])
     await page.getByRole('button', { name: '删掉：十月', exact: true }).click()
-    await soon(() => list.count()).toBe(1)
+    await expect.poll(() => list.count()).toBe(1)
     await page.getByRole('button', { name: '删掉：十月（副本）' }).click()
-    await soon(() => list.count()).toBe(0)
+    await expect.poll(() => list.count()).toBe(0)
     await page.locator('.notice', { hasText: '「十月」' }).getByRole('button', { name: '撤销' }).click()
-    await soon(() => list.locator('> a').allTextContents()).toEqual(['十月'])
+    await expect.poll(() => list.locator('> a').allTextContents()).toEqual(['十月'])
     await page.goto(split)
-    await soon(() => list.count()).toBe(1)
+    await expect.poll(() => list.count()).toBe(1)
     await list.locator('> a').click()
-    await soon(() => valueOf(page, 'f-target')).toBe('100')
+    await expect.poll(() => valueOf(page, 'f-target')).toBe('100')
     await page.goBack()
-    await soon(() => list.count()).toBe(1)
+    await expect.poll(() => list.count()).toBe(1)
   }))
 
 test('a draft whose template is gone is not lost: it leaves as a file', () =>
   onPage('/plans/', chinese, async (page) => {
-    await soon(() => page.locator('.empty').textContent()).toContain('还没有草稿')
+    await expect.poll(() => page.locator('.empty').textContent()).toContain('还没有草稿')
     await page.evaluate(
       () =>
         new Promise<void>((resolve) => {
@@ -210,12 +211,12 @@ test('a draft whose template is gone is not lost: it leaves as a file', () =>
         }),
     )
     await page.reload()
-    await soon(() => page.locator('.drafts li').textContent()).toContain('已经没有它的模板')
+    await expect.poll(() => page.locator('.drafts li').textContent()).toContain('已经没有它的模板')
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '存成文件：旧计划' }).click()]) // prettier-ignore
     expect(JSON.parse(await readFile(await download.path(), 'utf8'))).toMatchObject({
       of: 'gone-plan',
       values: { a: '1' },
     })
     await page.locator('input[type=file]').setInputFiles(await download.path())
-    await soon(() => page.locator('.notice').textContent()).toContain('这本手册里没有')
+    await expect.poll(() => page.locator('.notice').textContent()).toContain('这本手册里没有')
   }))

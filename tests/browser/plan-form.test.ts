@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { loadCatalogue } from '../../src/catalogue/load.ts'
 import { fieldsOf, hasRows } from '../../src/templates/model.ts'
 import { violationsOf } from '../support/axe.ts'
-import { button, chinese, department, exported, fromExample, soon, split, valueOf } from '../support/plan-page.ts'
+import { button, chinese, department, exported, fromExample, split, valueOf } from '../support/plan-page.ts'
 import { visitSite } from '../support/visit.ts'
 
 const { templates } = await loadCatalogue('content')
@@ -13,29 +13,29 @@ describe('the form', () => {
   test('works a target out while one types', () =>
     onPage(split, chinese, async (page) => {
       for (const [id, value] of [['target', '300 万'], ['shops', '10'], ['days', '30'], ['agents', '10']] as const) await page.locator(`#f-${id}`).fill(value) // prettier-ignore
-      expect(await page.locator('#f-agentShopDay').textContent()).toBe('1,000 元/人/店/天')
-      expect(await page.locator('#f-agentDay').textContent()).toBe('10,000 元/人/天')
-      expect(await page.locator('#f-proofAll').textContent()).toBe('3,000,000 元')
-      expect(await page.locator('.meant').textContent()).toBe('就是 3,000,000 元')
+      await expect.poll(() => page.locator('#f-agentShopDay').textContent()).toBe('1,000 元/人/店/天')
+      await expect.poll(() => page.locator('#f-agentDay').textContent()).toBe('10,000 元/人/天')
+      await expect.poll(() => page.locator('#f-proofAll').textContent()).toBe('3,000,000 元')
+      await expect.poll(() => page.locator('.meant').textContent()).toBe('就是 3,000,000 元')
     }))
 
   test('says what is wrong once the place is left, and what is missing only when asked, and leads there', () =>
     onPage(split, chinese, async (page) => {
       const target = page.locator('#f-target')
       await target.pressSequentially('很多')
-      expect(await page.locator('.says').count()).toBe(0)
+      await expect.poll(() => page.locator('.says').count()).toBe(0)
       await page.keyboard.press('Enter')
-      expect(await page.evaluate(() => document.activeElement!.id)).toBe('f-shops')
-      expect(await page.locator('#f-target-says').textContent()).toContain('只填一个数')
-      expect(await target.getAttribute('aria-invalid')).toBe('true')
-      expect(await target.getAttribute('aria-describedby')).toBe('f-target-help f-target-says')
-      expect(await page.locator('.says').count()).toBe(1)
+      await expect.poll(() => page.evaluate(() => document.activeElement!.id)).toBe('f-shops')
+      await expect.poll(() => page.locator('#f-target-says').textContent()).toContain('只填一个数')
+      await expect.poll(() => target.getAttribute('aria-invalid')).toBe('true')
+      await expect.poll(() => target.getAttribute('aria-describedby')).toBe('f-target-help f-target-says')
+      await expect.poll(() => page.locator('.says').count()).toBe(1)
       await button(page, '检查').click()
-      expect(await page.locator('.says').count()).toBeGreaterThan(5)
+      await expect.poll(() => page.locator('.says').count()).toBeGreaterThan(5)
       await page.locator('.summary a', { hasText: '天数' }).click()
-      expect(await page.evaluate(() => document.activeElement!.id)).toBe('f-days')
+      await expect.poll(() => page.evaluate(() => document.activeElement!.id)).toBe('f-days')
       await target.fill('300 万')
-      expect(await page.locator('#f-target-says').count()).toBe(0)
+      await expect.poll(() => page.locator('#f-target-says').count()).toBe(0)
       expect((await exported(page, 'Markdown')).content.toString()).toContain('3,000,000 元')
     }))
 
@@ -50,13 +50,13 @@ describe('the form', () => {
         data.setData('text/plain', text)
         target.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
       }, rows)
-      await soon(() => valueOf(page, 'f-volumes-1-daily')).toBe('110')
-      expect(await valueOf(page, 'f-volumes-0-platform')).toBe('tmall')
-      expect(await page.locator('.toolbar .said').textContent()).toContain('多出的 1 列没有地方放')
+      await expect.poll(() => valueOf(page, 'f-volumes-1-daily')).toBe('110')
+      await expect.poll(() => valueOf(page, 'f-volumes-0-platform')).toBe('tmall')
+      await expect.poll(() => page.locator('.toolbar .said').textContent()).toContain('多出的 1 列没有地方放')
       await page.locator('#f-volumes-1-agents').fill('')
       await page.evaluate(() => navigator.clipboard.writeText('7\t8'))
       await page.locator('#f-volumes-1-agents').press('Control+v')
-      await soon(() => valueOf(page, 'f-volumes-1-daily')).toBe('8')
+      await expect.poll(() => valueOf(page, 'f-volumes-1-daily')).toBe('8')
     }))
 
   test('moves rows and keeps the focus with them', () =>
@@ -65,39 +65,43 @@ describe('the form', () => {
       await button(page, '下移第 1 行').focus()
       await page.keyboard.press('Enter')
       await page.keyboard.press('Enter')
-      expect(await valueOf(page, 'f-volumes-2-platform')).toBe('tmall')
-      expect(await page.evaluate(() => document.activeElement!.getAttribute('aria-label'))).toBe('上移第 3 行')
+      await expect.poll(() => valueOf(page, 'f-volumes-2-platform')).toBe('tmall')
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement!.getAttribute('aria-label')))
+        .toBe('上移第 3 行')
     }))
 
   test('adds a row at the end with Enter', () =>
     onPage(department, chinese, async (page) => {
       await page.locator('#f-volumes-0-source').fill('千牛')
       await page.keyboard.press('Enter')
-      expect(await page.evaluate(() => document.activeElement!.id)).toBe('f-volumes-1-platform')
+      await expect.poll(() => page.evaluate(() => document.activeElement!.id)).toBe('f-volumes-1-platform')
     }))
 
   test('is read and printed as a blank form where there are no scripts', () =>
     onPage(department, { ...chinese, javaScriptEnabled: false }, async (page) => {
-      expect(await page.locator('.blank').isVisible()).toBe(true)
-      expect(await page.locator('[data-island]').isVisible()).toBe(false)
+      await expect.poll(() => page.locator('.blank').isVisible()).toBe(true)
+      await expect.poll(() => page.locator('[data-island]').isVisible()).toBe(false)
       const labels = await page.locator('.blank .blank-label, .blank th').allTextContents()
       expect(labels.join()).toContain('怎么算做到')
       await page.emulateMedia({ media: 'print' })
-      expect(await page.locator('.blank').isVisible()).toBe(true)
-      expect(await page.locator('.blank-note').isVisible()).toBe(false)
+      await expect.poll(() => page.locator('.blank').isVisible()).toBe(true)
+      await expect.poll(() => page.locator('.blank-note').isVisible()).toBe(false)
     }))
 
   test('is printed as a document, without anything to click', () =>
     onPage(department, chinese, async (page) => {
       await page.emulateMedia({ media: 'print' })
       // Nothing is filled in yet: that is the blank form.
-      await soon(() => page.locator('.blank').isVisible()).toBe(true)
+      await expect.poll(() => page.locator('.blank').isVisible()).toBe(true)
       await page.emulateMedia({ media: 'screen' })
       await fromExample(page)
       await page.emulateMedia({ media: 'print' })
-      expect(await page.locator('.plan-document').isVisible()).toBe(true)
-      expect(await page.locator('.blank, .plan-form, .sidebar, header, h1').filter({ visible: true }).count()).toBe(0)
-      expect(await page.locator('button, input, textarea, select').filter({ visible: true }).count()).toBe(0)
+      await expect.poll(() => page.locator('.plan-document').isVisible()).toBe(true)
+      await expect
+        .poll(() => page.locator('.blank, .plan-form, .sidebar, header, h1').filter({ visible: true }).count())
+        .toBe(0)
+      await expect.poll(() => page.locator('button, input, textarea, select').filter({ visible: true }).count()).toBe(0)
       const document = await page.locator('.plan-document').textContent()
       for (const field of templates[0]!.template.sections.flatMap(({ fields }) => fields)) expect(document).toContain(field.label) // prettier-ignore
     }))
@@ -109,7 +113,7 @@ describe('a form that is filled in, with something wrong in it', () => {
     await page.locator('#f-volumes-0-agents').fill('很多')
     await page.locator('#f-team').fill('')
     await button(page, '检查').click()
-    await soon(() => page.locator('.summary li').count()).toBe(2)
+    await expect.poll(() => page.locator('.summary li').count()).toBe(2)
     await page.locator('.menu > summary').click()
   }
 
@@ -130,20 +134,20 @@ describe('a form that is filled in, with something wrong in it', () => {
       await withFaults(page)
       const widths = () =>
         page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth])
-      expect((await widths())[0]).toBe(width)
+      await expect.poll(async () => (await widths())[0]).toBe(width)
       // Nor does a part of it within the page.
       const wide = await page.locator('.plan *').evaluateAll((elements) => elements.filter((element) => element.getBoundingClientRect().right > innerWidth && getComputedStyle(element).position !== 'absolute').map((element) => element.className || element.tagName)) // prettier-ignore
       expect(wide).toEqual([])
       await page.goto('/plans/')
-      await soon(() => page.locator('.drafts li').count()).toBe(1)
-      expect((await widths())[0]).toBe(width)
+      await expect.poll(() => page.locator('.drafts li').count()).toBe(1)
+      await expect.poll(async () => (await widths())[0]).toBe(width)
     }),
   )
 })
 
 test('a draft that is not here is said to be elsewhere', () =>
   onPage(`${department}?draft=nowhere`, chinese, async (page) => {
-    await soon(() => page.locator('.notice-stop').textContent()).toContain('这台电脑上没有这份草稿')
+    await expect.poll(() => page.locator('.notice-stop').textContent()).toContain('这台电脑上没有这份草稿')
     await button(page, '新建一份').click()
     await page.locator('#plan-name').waitFor()
   }))
@@ -153,8 +157,8 @@ test('every template has a form with every one of its fields', async () => {
     await onPage(`/plans/${template.id}/`, chinese, async (page) => {
       await page.locator('#plan-name').waitFor()
       for (const field of fieldsOf(template)) {
-        expect(await page.locator(`[id="f-${field.id}"]`).count(), field.id).toBe(1)
-        if (hasRows(field)) expect(await page.locator(`[id="f-${field.id}-add"]`).count()).toBe(1)
+        await expect.poll(() => page.locator(`[id="f-${field.id}"]`).count(), { message: field.id }).toBe(1)
+        if (hasRows(field)) await expect.poll(() => page.locator(`[id="f-${field.id}-add"]`).count()).toBe(1)
       }
     })
   }

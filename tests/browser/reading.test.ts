@@ -1,5 +1,7 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { violationsOf } from '../support/axe.ts'
+import { drawn } from '../support/drawn.ts'
 import { visitSite } from '../support/visit.ts'
 
 const procedure = '/procedures/aftersales/return-no-reason/'
@@ -40,17 +42,30 @@ const pageTypes = [
 
 const onPage = visitSite()
 
+/** Waits until what the page shows now has been painted. */
+const painted = (page: Page) =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+
+/** How far what can be seen has moved by itself, in the browser's measure. */
+const shiftOf = (page: Page) =>
+  page.evaluate(() => {
+    const observer = new PerformanceObserver(() => undefined)
+    observer.observe({ type: 'layout-shift', buffered: true })
+    const shifts = observer.takeRecords() as (PerformanceEntry & { value: number })[]
+    return shifts.reduce((sum, { value }) => sum + value, 0)
+  })
+
 test('leads from the home page to a procedure, and from its chart to a step', () =>
   onPage('/', {}, async (page) => {
     await page.locator('.asked a', { hasText: '七天无理由退货' }).click()
-    expect(new URL(page.url()).pathname).toBe(procedure)
-    expect(await page.locator('h1').textContent()).toBe('七天无理由退货')
+    await expect.poll(() => new URL(page.url()).pathname).toBe(procedure)
+    await expect.poll(() => page.locator('h1').textContent()).toBe('七天无理由退货')
     await page.locator('.chart a[href="#ask-reason"]').click()
-    expect(new URL(page.url()).hash).toBe('#ask-reason')
-    expect(await page.locator('#ask-reason h3').isVisible()).toBe(true)
-    const top = await page.locator('#ask-reason').evaluate((node) => node.getBoundingClientRect().top)
-    expect(top).toBeGreaterThan(40)
-    expect(top).toBeLessThan(300)
+    await expect.poll(() => new URL(page.url()).hash).toBe('#ask-reason')
+    await expect.poll(() => page.locator('#ask-reason h3').isVisible()).toBe(true)
+    const top = () => page.locator('#ask-reason').evaluate((node) => node.getBoundingClientRect().top)
+    await expect.poll(top).toBeLessThan(300)
+    await expect.poll(top).toBeGreaterThan(40)
   }))
 
 test('leads from a branch to the step that it names', () =>
@@ -58,7 +73,7 @@ test('leads from a branch to the step that it names', () =>
     const branch = page.locator('#in-window .way-on a').first()
     const target = (await branch.getAttribute('href'))!
     await branch.click()
-    expect(new URL(page.url()).hash).toBe(target)
+    await expect.poll(() => new URL(page.url()).hash).toBe(target)
   }))
 
 test('says the same chart as a list of steps for those who cannot see it', () =>
@@ -66,18 +81,20 @@ test('says the same chart as a list of steps for those who cannot see it', () =>
     const named = await page.locator('.chart').getAttribute('aria-labelledby')
     expect(named).toBe('chart-title chart-desc')
     const boxes = await page.locator('.chart > a').count()
-    expect(await page.locator('section.node').count()).toBe(boxes)
+    await expect.poll(() => page.locator('section.node').count()).toBe(boxes)
   }))
 
 describe.each(pageTypes)('%s', (path) => {
   test.each(['light', 'dark'] as const)('has nothing that axe objects to in the %s theme', (colorScheme) =>
     onPage(path, { colorScheme }, async (page) => {
+      await drawn(page)
       expect(await violationsOf(page)).toEqual([])
     }),
   )
 
   test.each([375, 320])('fits a screen of %i px without moving sideways', (width) =>
     onPage(path, { viewport: { width, height: 700 } }, async (page) => {
+      await drawn(page)
       const [content, screen] = await page.evaluate(() => [
         document.documentElement.scrollWidth,
         document.documentElement.clientWidth,
@@ -99,18 +116,9 @@ test.each([
   '/plans/department-plan/',
 ])('%s does not shift while it loads', (path) =>
   onPage(path, {}, async (page) => {
-    await page.waitForLoadState('networkidle')
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value
-          }).observe({ type: 'layout-shift', buffered: true })
-          setTimeout(() => resolve(sum), 200)
-        }),
-    )
-    expect(shift).toBeLessThan(0.01)
+    await drawn(page)
+    await painted(page)
+    expect(await shiftOf(page)).toBeLessThan(0.01)
   }),
 )
 
@@ -122,35 +130,35 @@ test('keeps the theme that was chosen', () =>
     const dark = await background()
     expect(dark).not.toBe(light)
     await page.reload()
-    expect(await background()).toBe(dark)
+    await expect.poll(background).toBe(dark)
   }))
 
 test('can be read with scripts switched off', () =>
   onPage(procedure, { javaScriptEnabled: false }, async (page) => {
-    expect(await page.locator('.chart').isVisible()).toBe(true)
-    expect(await page.locator('#refunded').isVisible()).toBe(true)
-    expect(await page.locator('.glance').first().isVisible()).toBe(true)
-    expect(await page.locator('.chart-bar').isVisible()).toBe(false)
-    expect(await page.locator('.search-open').isVisible()).toBe(false)
+    await expect.poll(() => page.locator('.chart').isVisible()).toBe(true)
+    await expect.poll(() => page.locator('#refunded').isVisible()).toBe(true)
+    await expect.poll(() => page.locator('.glance').first().isVisible()).toBe(true)
+    await expect.poll(() => page.locator('.chart-bar').isVisible()).toBe(false)
+    await expect.poll(() => page.locator('.search-open').isVisible()).toBe(false)
   }))
 
 test('lists every procedure when scripts are switched off', () =>
   onPage('/procedures/', { javaScriptEnabled: false }, async (page) => {
-    expect(await page.locator('.filters').isVisible()).toBe(false)
-    expect(await page.locator('.procedure-list > li:visible').count()).toBeGreaterThanOrEqual(21)
+    await expect.poll(() => page.locator('.filters').isVisible()).toBe(false)
+    await expect.poll(() => page.locator('.procedure-list > li:visible').count()).toBeGreaterThanOrEqual(21)
   }))
 
 test('can be used by keyboard alone', () =>
   onPage(procedure, {}, async (page) => {
     await page.keyboard.press('Tab')
-    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('跳转到内容')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('跳转到内容')
     await page.locator('.chart a[href="#ask-reason"]').focus()
     await page.keyboard.press('Enter')
-    expect(new URL(page.url()).hash).toBe('#ask-reason')
+    await expect.poll(() => new URL(page.url()).hash).toBe('#ask-reason')
     await page.keyboard.press('Control+k')
     await page.locator('.search-dialog').waitFor({ state: 'visible' })
     await page.keyboard.press('Escape')
-    expect(await page.locator('.search-dialog').isVisible()).toBe(false)
+    await expect.poll(() => page.locator('.search-dialog').isVisible()).toBe(false)
   }))
 
 test('finds a procedure by its title among the first five', () =>
@@ -173,28 +181,28 @@ test('filters procedures by role and platform, keeps the filter in the address, 
     const some = await shown()
     expect(some).toBeGreaterThan(0)
     expect(some).toBeLessThan(all)
-    expect(await page.locator('.filter-count').textContent()).toBe(`${some} 个流程`)
+    await expect.poll(() => page.locator('.filter-count').textContent()).toBe(`${some} 个流程`)
     await page.reload()
-    expect(await shown()).toBe(some)
+    await expect.poll(shown).toBe(some)
     await page.locator('select[name="stage"]').selectOption('presales')
-    expect(await shown()).toBe(0)
-    expect(await page.locator('.filter-empty').isVisible()).toBe(true)
+    await expect.poll(shown).toBe(0)
+    await expect.poll(() => page.locator('.filter-empty').isVisible()).toBe(true)
     await page.locator('.filters button').click()
     await expect.poll(shown).toBe(all)
-    expect(new URL(page.url()).search).toBe('')
+    await expect.poll(() => new URL(page.url()).search).toBe('')
   }))
 
 test('copies a flowchart as Mermaid and says so', () =>
   onPage(procedure, { permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
     await page.locator('[data-copy]').click()
     await expect.poll(() => page.locator('.chart-said').textContent()).toContain('已复制')
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^flowchart TD\n/)
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^flowchart TD\n/)
   }))
 
 test('fits a chart to its frame on request', () =>
   onPage('/procedures/aftersales/aftersales-intake/', { viewport: { width: 375, height: 700 } }, async (page) => {
     const overflow = () => page.locator('.chart-scroll').evaluate((node) => node.scrollWidth - node.clientWidth)
-    expect(await overflow()).toBeGreaterThan(0)
+    await expect.poll(overflow).toBeGreaterThan(0)
     await page.locator('[data-fit]').click()
-    expect(await overflow()).toBe(0)
+    await expect.poll(overflow).toBe(0)
   }))

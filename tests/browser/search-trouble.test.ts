@@ -57,11 +57,11 @@ test.each([
 ])('says so where the browser may not run %s, and leads to the list of everything', (_, value) =>
   withTrouble(policy(value), async (page) => {
     await notice(page).waitFor()
-    expect(await notice(page).textContent()).toContain('不让搜索运行')
+    await expect.poll(() => notice(page).textContent()).toContain('不让搜索运行')
     await notice(page).locator('a').click()
     await page.waitForURL('**/search/')
-    expect(await page.locator('h1').textContent()).toBe('全部内容')
-    expect(await page.getByRole('link', { name: '七天无理由退货', exact: true }).count()).toBeGreaterThan(0)
+    await expect.poll(() => page.locator('h1').textContent()).toBe('全部内容')
+    await expect.poll(() => page.getByRole('link', { name: '七天无理由退货', exact: true }).count()).toBeGreaterThan(0)
   }),
 )
 
@@ -70,7 +70,7 @@ test('says that the index is missing', () =>
     (context) => context.route('**/pagefind/**', (route) => route.fulfill({ status: 404 })),
     async (page) => {
       await notice(page).waitFor()
-      expect(await notice(page).textContent()).toContain('索引不在这台服务器上')
+      await expect.poll(() => notice(page).textContent()).toContain('索引不在这台服务器上')
     },
   ))
 
@@ -80,12 +80,12 @@ test('says that the network is down, keeps what was typed, and goes on when it i
     (context) => context.route(/pagefind|lexicon/, (route) => (isDown ? route.abort() : route.continue())),
     async (page) => {
       await notice(page).waitFor()
-      expect(await notice(page).textContent()).toContain('网络不通')
-      expect(await page.locator('.search-input').inputValue()).toBe('退货运费')
+      await expect.poll(() => notice(page).textContent()).toContain('网络不通')
+      await expect.poll(() => page.locator('.search-input').inputValue()).toBe('退货运费')
       isDown = false
       await notice(page).getByRole('button', { name: '再试一次' }).click()
       await page.locator('.search-results .result').first().waitFor()
-      expect(await notice(page).count()).toBe(0)
+      await expect.poll(() => notice(page).count()).toBe(0)
     },
   )
 })
@@ -128,6 +128,8 @@ test('the list of everything needs no script, and every page leads to it then', 
   await page.locator('.search-list').click()
   await page.waitForURL('**/search/')
   for (const name of ['七天无理由退货', '发票开具', '售后开场', '退货登记表'])
-    expect(await page.locator('main').getByRole('link', { name, exact: true }).count(), name).toBeGreaterThan(0)
+    await expect
+      .poll(() => page.locator('main').getByRole('link', { name, exact: true }).count(), { message: name })
+      .toBeGreaterThan(0)
   await context.close()
 })

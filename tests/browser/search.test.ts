@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { typeQuery } from '../../scripts/search/our-box.ts'
+import { drawn } from '../support/drawn.ts'
 import { visitSite } from '../support/visit.ts'
 
 const onPage = visitSite()
@@ -48,8 +49,8 @@ test.each(searches)('「%s」 brings %s among the first three', (query, page) =>
   onPage('/', {}, async (opened) => {
     await open(opened)
     await typeQuery(opened, query)
-    expect(await firstThree(opened)).toContain(page)
-    expect(await opened.locator('.search-unsure').count()).toBe(0)
+    await expect.poll(() => firstThree(opened)).toContain(page)
+    await expect.poll(() => opened.locator('.search-unsure').count()).toBe(0)
   }),
 )
 
@@ -59,31 +60,33 @@ test('shows what a procedure is for, who answers for it, and leads to the step t
     await typeQuery(page, '吊牌剪了还能退吗')
     const first = results(page).first()
     await first.locator('.result-excerpt').waitFor()
-    expect(await first.locator('.result-trigger').textContent()).toContain('负责人')
-    expect(await first.locator('.result-kind').textContent()).toMatch(/·.*流程/)
-    expect(await first.locator('mark').count()).toBeGreaterThan(0)
+    await expect.poll(() => first.locator('.result-trigger').textContent()).toContain('负责人')
+    await expect.poll(() => first.locator('.result-kind').textContent()).toMatch(/·.*流程/)
+    await expect.poll(() => first.locator('mark').count()).toBeGreaterThan(0)
     const href = (await first.getAttribute('href'))!
     expect(href).toMatch(/^\/procedures\/.*\/#/)
     await first.click()
     await page.waitForURL(`**${href}`)
-    expect(await page.locator(`[id="${decodeURIComponent(href.split('#')[1]!)}"]`).count()).toBe(1)
+    await expect.poll(() => page.locator(`[id="${decodeURIComponent(href.split('#')[1]!)}"]`).count()).toBe(1)
   }))
 
 test('says when it is not sure, and when there is nothing', () =>
   onPage('/', {}, async (page) => {
     await open(page)
     await typeQuery(page, '周末去爬山')
-    expect(await page.locator('.search-unsure, .search-notice').first().textContent()).toMatch(/没有把握|没有找到/)
+    await expect
+      .poll(() => page.locator('.search-unsure, .search-notice').first().textContent())
+      .toMatch(/没有把握|没有找到/)
     await typeQuery(page, 'qqqqxxzz')
-    expect(await page.locator('.search-notice').textContent()).toContain('没有找到「qqqqxxzz」')
-    expect(await results(page).count()).toBe(0)
+    await expect.poll(() => page.locator('.search-notice').textContent()).toContain('没有找到「qqqqxxzz」')
+    await expect.poll(() => results(page).count()).toBe(0)
   }))
 
 test('says of a procedure that is still being written that it is', () =>
   onPage('/', {}, async (page) => {
     await open(page)
     await typeQuery(page, '价保退差价')
-    expect(await page.locator('.search-planned').textContent()).toMatch(/编写中.*价保/)
+    await expect.poll(() => page.locator('.search-planned').textContent()).toMatch(/编写中.*价保/)
   }))
 
 test.each([
@@ -97,10 +100,10 @@ test.each([
     await open(page)
     await input(page).fill(query)
     await results(page).first().waitFor()
-    expect(await page.title()).not.toBe('1')
-    expect(await page.locator('.search-dialog img').count()).toBe(0)
+    await expect.poll(() => page.title()).not.toBe('1')
+    await expect.poll(() => page.locator('.search-dialog img').count()).toBe(0)
     await typeQuery(page, '退货')
-    expect(await results(page).count()).toBeGreaterThan(0)
+    await expect.poll(() => results(page).count()).toBeGreaterThan(0)
   }),
 )
 
@@ -123,18 +126,20 @@ describe('by keyboard alone', () => {
       await open(page)
       await typeQuery(page, '退货')
       const last = (await results(page).count()) - 1
-      expect(await active(page)).toBeNull()
+      await expect.poll(() => active(page)).toBeNull()
       await page.keyboard.press('ArrowDown')
-      expect(await active(page)).toBe('search-result-0')
+      await expect.poll(() => active(page)).toBe('search-result-0')
       await page.keyboard.press('ArrowUp')
       await page.keyboard.press('ArrowUp')
-      expect(await active(page)).toBe(`search-result-${last}`)
+      await expect.poll(() => active(page)).toBe(`search-result-${last}`)
       await page.keyboard.press('ArrowDown')
-      expect(await active(page)).toBeNull()
+      await expect.poll(() => active(page)).toBeNull()
       await page.keyboard.press('ArrowDown')
       await page.keyboard.press('ArrowDown')
-      expect(await page.locator('[role=option][aria-selected=true]').getAttribute('id')).toBe('search-result-1')
-      expect(await page.evaluate(() => document.activeElement?.className)).toBe('search-input')
+      await expect
+        .poll(() => page.locator('[role=option][aria-selected=true]').getAttribute('id'))
+        .toBe('search-result-1')
+      await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('search-input')
       const href = (await page.locator('#search-result-1').getAttribute('href'))!
       await page.keyboard.press('Enter')
       await page.waitForURL(`**${href.split('#')[0]}**`)
@@ -146,8 +151,8 @@ describe('by keyboard alone', () => {
       await typeQuery(page, '退货')
       await page.keyboard.press('ArrowDown')
       await page.keyboard.press('Home')
-      expect(await active(page)).toBeNull()
-      expect(await input(page).evaluate((box: HTMLInputElement) => box.selectionStart)).toBe(0)
+      await expect.poll(() => active(page)).toBeNull()
+      await expect.poll(() => input(page).evaluate((box: HTMLInputElement) => box.selectionStart)).toBe(0)
     }))
 
   test('Enter opens the first result of what was typed', () =>
@@ -164,20 +169,20 @@ describe('by keyboard alone', () => {
       await open(page)
       await typeQuery(page, '空包')
       await page.keyboard.press('Escape')
-      expect(await page.locator('.search-dialog').isVisible()).toBe(false)
+      await expect.poll(() => page.locator('.search-dialog').isVisible()).toBe(false)
       await page.keyboard.press('Control+k')
-      expect(await input(page).inputValue()).toBe('空包')
+      await expect.poll(() => input(page).inputValue()).toBe('空包')
       await results(page).first().waitFor()
       await page.goto(new URL(returns, page.url()).href)
       await open(page)
-      expect(await input(page).inputValue()).toBe('空包')
+      await expect.poll(() => input(page).inputValue()).toBe('空包')
     }))
 
   test('a slash that is typed into a field is a slash', () =>
     onPage('/', {}, async (page) => {
       await open(page)
       await page.keyboard.type('/')
-      expect(await input(page).inputValue()).toBe('/')
+      await expect.poll(() => input(page).inputValue()).toBe('/')
     }))
 })
 
@@ -189,16 +194,19 @@ test('going back from a result leads to the results', () =>
     await page.waitForURL('**/procedures/**')
     await page.goBack()
     await page.locator('.search-dialog[open]').waitFor()
-    expect(await input(page).inputValue()).toBe('缺货处理')
+    await expect.poll(() => input(page).inputValue()).toBe('缺货处理')
     await results(page).first().waitFor()
     await page.keyboard.press('Escape')
     await page.reload()
-    await page.waitForTimeout(300)
-    expect(await page.locator('.search-dialog[open]').count()).toBe(0)
+    // Then whoever came back would have been shown them.
+    await page.waitForFunction(() => performance.getEntriesByType('navigation').every(({ duration }) => duration > 0))
+    await expect.poll(() => page.locator('.search-dialog[open]').count()).toBe(0)
   }))
 
 test('nothing is searched or opened while a character is composed', () =>
   onPage('/', {}, async (page) => {
+    await page.addInitScript(recordQueries)
+    await page.reload()
     await open(page)
     await typeQuery(page, '缺货')
     const before = await pagesOf(page)
@@ -206,32 +214,58 @@ test('nothing is searched or opened while a character is composed', () =>
     const session = await page.context().newCDPSession(page)
     await input(page).evaluate((box: HTMLInputElement) => box.setSelectionRange(box.value.length, box.value.length))
     await session.send('Input.imeSetComposition', { text: 'chuli', selectionStart: 5, selectionEnd: 5 })
-    await page.waitForTimeout(300)
-    expect(await input(page).inputValue()).toBe('缺货chuli')
-    expect(await pagesOf(page)).toEqual(before)
+    await expect.poll(() => input(page).inputValue()).toBe('缺货chuli')
+    await expect.poll(() => pagesOf(page)).toEqual(before)
     // A browser calls every key 229 while an input method has it.
     await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Enter', windowsVirtualKeyCode: 229 })
-    await page.waitForTimeout(200)
-    expect(page.url()).toBe(address)
     await session.send('Input.insertText', { text: '处理' })
     await page.locator('#search-results[data-query="缺货处理"]').waitFor()
+    await expect.poll(() => page.url()).toBe(address)
+    await expect.poll(() => page.evaluate(() => window.queries)).toEqual(['缺', '缺货', '缺货处理'])
   }))
+
+declare global {
+  interface Window {
+    queries: string[]
+  }
+}
+
+/** Notes what the box asks its worker. */
+function recordQueries(): void {
+  window.queries = []
+  const { postMessage } = Worker.prototype
+  Worker.prototype.postMessage = function (this: Worker, ...sent: [unknown]) {
+    const { query } = sent[0] as { query?: string }
+    if (query !== undefined) window.queries.push(query)
+    postMessage.apply(this, sent)
+  }
+}
 
 test('tells screen readers how many results there are', () =>
   onPage('/', {}, async (page) => {
     await open(page)
     await typeQuery(page, '退货')
     await expect.poll(() => page.locator('.search-frame [role=status]').textContent()).toMatch(/^找到 \d+ 条/)
-    expect(await input(page).getAttribute('aria-expanded')).toBe('true')
+    await expect.poll(() => input(page).getAttribute('aria-expanded')).toBe('true')
     await typeQuery(page, 'qqqqxxzz')
     await expect.poll(() => page.locator('.search-frame [role=status]').textContent()).toBe('没有找到')
   }))
 
 test('nothing of search is fetched before it is opened', () =>
   onPage(returns, {}, async (page) => {
-    await page.waitForTimeout(500)
-    const names = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
-    expect(names.filter((name) => /pagefind|lexicon|search-worker|show-search|search\..*css/.test(name))).toEqual([])
+    const ofSearch = () =>
+      page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .filter(({ name }) => /pagefind|lexicon|search-worker|show-search|search\..*css/.test(name))
+          .map(({ startTime }) => startTime),
+      )
+    const opened = await page.evaluate(() => performance.now())
+    await open(page)
+    await typeQuery(page, '退货')
+    const begun = await ofSearch()
+    expect(begun.length).toBeGreaterThan(1)
+    expect(Math.min(...begun)).toBeGreaterThan(opened)
   }))
 
 describe.each([320, 375])('%i px wide', (width) => {
@@ -241,6 +275,7 @@ describe.each([320, 375])('%i px wide', (width) => {
       await input(page).waitFor()
       await typeQuery(page, '退货运费谁出')
       await results(page).first().locator('.result-excerpt').waitFor()
+      await drawn(page)
       const frame = await page
         .locator('.search-dialog')
         .evaluate((box) => ({ wide: box.scrollWidth, room: box.clientWidth }))
@@ -266,6 +301,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
           await results(page).first().locator('.result-excerpt').waitFor()
           await page.keyboard.press('ArrowDown')
         }
+        await drawn(page)
         await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'))
         const violations = await page.evaluate(async () => {
           const { axe } = window as unknown as {

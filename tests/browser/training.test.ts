@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { wordsOf } from '../../src/mdx/rich-text.ts'
 import { kindOf } from '../../src/quizzes/kinds/index.ts'
 import { isFull, type QuizItem } from '../../src/quizzes/model.ts'
 import { violationsOf } from '../support/axe.ts'
@@ -31,7 +32,7 @@ async function answerByKeyboard(page: Page): Promise<void> {
     case 'multiple': {
       const shown = await page.locator('.option-text').allTextContents()
       for (const position of kindOf(item).key(item)) {
-        await page.keyboard.press(String(shown.indexOf(item.options[position]!.text) + 1))
+        await page.keyboard.press(String(shown.indexOf(wordsOf(item.options[position]!.text)) + 1))
       }
       await page.keyboard.press('Enter')
       return
@@ -39,7 +40,7 @@ async function answerByKeyboard(page: Page): Promise<void> {
     case 'ordering':
       for (const { text } of item.steps) {
         await page.locator('.ask').focus()
-        await tabTo(page, (focused) => focused.includes(text))
+        await tabTo(page, (focused) => focused.includes(wordsOf(text)))
         await page.keyboard.press('Space')
       }
       break
@@ -62,6 +63,7 @@ async function answerByKeyboard(page: Page): Promise<void> {
 test('a quiz is passed with full marks by keyboard alone, reloaded half way', () =>
   onPage('/training/m5/quiz/', {}, async (page) => {
     await enter(page)
+    await page.getByRole('button', { name: '开始测验' }).waitFor()
     await tabTo(page, (text) => text === '开始测验')
     await page.keyboard.press('Enter')
     for (let at = 1; at <= 15; at += 1) {
@@ -69,7 +71,7 @@ test('a quiz is passed with full marks by keyboard alone, reloaded half way', ()
       if (at === 8) {
         const asked = await page.locator('.ask').textContent()
         await page.reload()
-        expect(await page.locator('.ask').textContent()).toBe(asked)
+        await expect.poll(() => page.locator('.ask').textContent()).toBe(asked)
         await page.locator('.ask').focus()
       }
       await answerByKeyboard(page)
@@ -89,17 +91,18 @@ test('a wrong answer is explained, leads to the step, survives reload and stands
     await enter(page)
     await page.getByLabel('练哪个主题').selectOption('counting')
     await page.locator('.item').waitFor()
-    expect(new URL(page.url()).search).toBe('?topic=counting')
+    await expect.poll(() => new URL(page.url()).search).toBe('?topic=counting')
     let wrong: QuizItem | undefined
     while (!wrong) {
       const item = await itemOn(page)
       expect(item.topic).toBe('counting')
       if (item.kind === 'single') {
         const distractor = item.options.find(({ isRight }) => !isRight)!
-        await page.getByText(distractor.text, { exact: true }).click()
+        await page.getByText(wordsOf(distractor.text), { exact: true }).click()
         await page.getByRole('button', { name: '看对不对' }).click()
         await page.locator('.feedback').waitFor()
-        for (const { why } of item.options) expect(await page.locator('.options').textContent()).toContain(why)
+        for (const { why } of item.options)
+          await expect.poll(() => page.locator('.options').textContent()).toContain(why)
         wrong = item
       } else {
         await answerAnyhow(page)
@@ -109,12 +112,12 @@ test('a wrong answer is explained, leads to the step, survives reload and stands
     }
     await page.reload()
     await page.locator('.feedback', { hasText: '不对' }).waitFor()
-    expect(await page.locator('.ask').textContent()).toBe(wrong.ask)
+    await expect.poll(() => page.locator('.ask').textContent()).toBe(wrong.ask)
     const link = page.locator('.feedback a').first()
-    expect(await link.getAttribute('href')).toContain('/procedures/')
+    await expect.poll(() => link.getAttribute('href')).toContain('/procedures/')
     expect(await violationsOf(page)).toEqual([])
     await page.goto(new URL('/training/wrong/', page.url()).href)
-    await page.getByText(wrong.ask).waitFor()
+    await page.getByText(wordsOf(wrong.ask)).waitFor()
     await page.getByRole('button', { name: /^练错题/ }).click()
     await page.locator('.item').waitFor()
   }))
@@ -130,8 +133,8 @@ test('the back button goes to the question before, with its answer', () =>
     await page.getByText('第 2 题，共 15 题').waitFor()
     await page.goBack()
     await page.getByText('第 1 题，共 15 题').waitFor()
-    expect(await page.locator('.ask').textContent()).toBe(first)
-    expect(await page.locator('.options :is(:checked, [aria-pressed="true"])').count()).toBe(1)
+    await expect.poll(() => page.locator('.ask').textContent()).toBe(first)
+    await expect.poll(() => page.locator('.options :is(:checked, [aria-pressed="true"])').count()).toBe(1)
   }))
 
 test('two windows answer one paper, and it is handed in once', () =>
@@ -152,7 +155,7 @@ test('two windows answer one paper, and it is handed in once', () =>
     await page.getByRole('button', { name: '交卷' }).click()
     await page.getByText('每一题', { exact: true }).waitFor()
     await other.getByRole('button', { name: '开始测验' }).waitFor()
-    expect(await other.locator('tbody tr').count()).toBe(1)
+    await expect.poll(() => other.locator('tbody tr').count()).toBe(1)
   }))
 
 describe('a record', () => {
@@ -175,7 +178,7 @@ describe('a record', () => {
       for (const said of ['新增 1 条', '新增 0 条']) {
         await page.getByLabel('学习记录文件').setInputFiles(path)
         await page.getByText(said).waitFor()
-        expect(await row.textContent()).toBe(before)
+        await expect.poll(() => row.textContent()).toBe(before)
       }
     }))
 
@@ -244,8 +247,8 @@ test('a result says what to read by topic, and shows every question with its ans
     await page.getByText('还有 15 题没有答完').waitFor()
     await page.getByRole('button', { name: '交卷' }).click()
     await page.getByRole('heading', { name: '先补这几个主题' }).waitFor()
-    expect(await page.locator('.paper-list > li').count()).toBe(15)
-    expect(await page.locator('.topic-results a[href*="/procedures/"]').count()).toBeGreaterThan(3)
+    await expect.poll(() => page.locator('.paper-list > li').count()).toBe(15)
+    await expect.poll(() => page.locator('.topic-results a[href*="/procedures/"]').count()).toBeGreaterThan(3)
     await page.locator('.paper-list summary').first().click()
     expect(await violationsOf(page)).toEqual([])
   }))

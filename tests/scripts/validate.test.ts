@@ -3,17 +3,18 @@ import { describe, expect, test } from 'vitest'
 import { preset } from '../../src/validator/preset.ts'
 import { rules } from '../../src/validator/rules.ts'
 import { runScript } from '../support/command.ts'
-import { exampleFile, today, withFrontmatter, withNodes, type Files, soundCount } from '../support/content.ts'
+import { exampleFile, today, withFrontmatter, type Files, soundCount } from '../support/content.ts'
 import { emptyFolder, projectWith } from '../support/folder.ts'
 
-const broken = withNodes(
-  '<Step id="look" title="看一看" next="nowhere">看。</Step>\n<Exit id="done" outcome="好" when="完" />',
+const broken = withFrontmatter(
+  'title: 例子\ndescription: 例\nversion: 1\nowner: aftersales\ndeputy: shiftlead\ntrigger: 有人来问\nreviewed: 2026-11-01',
+  '<Step id="look" title="看一看" role="aftersales" next="nowhere">看。</Step>\n<Exit id="done" outcome="好" when="完" />',
 )
 const sentence = '步骤「看一看」的下一步去 `nowhere`，这个流程里没有这一步'
 
 /** A procedure that was last reviewed half a year ago: something to check, nothing to fix. */
 const overdue = withFrontmatter(
-  'title: 例子\nowner: aftersales\ndeputy: shiftlead\ntrigger: 有人来问\nreviewed: 2026-05-01',
+  'title: 例子\ndescription: 例\nversion: 1\nowner: aftersales\ndeputy: shiftlead\ntrigger: 有人来问\nreviewed: 2026-05-01',
 )
 const brokenGuide: Files = { 'docs/guides/rings.mdx': '---\ntitle: 钥匙圈\n---\n\n见[钥匙](/guides/key/)。\n' }
 
@@ -37,7 +38,7 @@ describe('npm run validate', { timeout: 60_000 }, () => {
 
     test('1 when there is, and says where, what, why and how', async () => {
       const { status, stdout, stderr } = await validate(projectWith(broken))
-      expect(stdout).toContain(`${exampleFile}\n\n  第 9 行  必须改  ${sentence}\n      原文  <Step id="look"`)
+      expect(stdout).toContain(`${exampleFile}\n\n  第 11 行  必须改  ${sentence}\n      原文  <Step id="look"`)
       expect(stdout).toContain(
         '      原因  客服照着走到这里，会发现后面没有路\n      改法  从这些里选一个：`look`、`done`\n',
       )
@@ -210,7 +211,7 @@ describe('npm run validate', { timeout: 60_000 }, () => {
       expect(report.messages).toContainEqual(
         expect.objectContaining({
           file: exampleFile,
-          line: 9,
+          line: 11,
           level: 'must-fix',
           rule: 'way-leads-somewhere',
           what: sentence,
@@ -235,7 +236,7 @@ describe('npm run validate', { timeout: 60_000 }, () => {
             {
               physicalLocation: {
                 artifactLocation: { uri: `content/${exampleFile}` },
-                region: { startLine: 9, startColumn: expect.any(Number) },
+                region: { startLine: 11, startColumn: expect.any(Number) },
               },
             },
           ],
@@ -254,7 +255,7 @@ describe('npm run validate', { timeout: 60_000 }, () => {
         const command =
           /^::(?:error|warning|notice) file=(content\/[\w./-]+)(?:,line=\d+,col=\d+)?,title=[a-z-]+::[^\n]+$/
         expect(lines.filter((line) => !command.test(line))).toEqual([])
-        expect(lines.some((line) => line.startsWith(`::error file=content/${exampleFile},line=9,`))).toBe(true)
+        expect(lines.some((line) => line.startsWith(`::error file=content/${exampleFile},line=11,`))).toBe(true)
         expect(lines.find((line) => line.includes('way-leads-somewhere'))).toContain(`::${sentence}%0A原因：`)
         expect(status).toBe(1)
       },

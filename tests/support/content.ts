@@ -75,7 +75,10 @@ const soundNodes = [
   '<Exit id="done" outcome="已办结" when="事情办完" />',
 ].join('\n')
 
-/** A procedure with these nodes and front matter that no rule objects to; its nodes start on `firstNodeLine`. */
+/**
+ * A procedure with these nodes, which start on `firstNodeLine`, and front matter that no rule objects to but those that
+ * ask for a description and a version.
+ */
 export function withNodes(nodes: string): Files {
   return { [exampleFile]: `---\n${soundFrontmatter}\n---\n\n${nodes}\n` }
 }
@@ -83,9 +86,9 @@ export function withNodes(nodes: string): Files {
 /** The line of a file from `withNodes` on which its first node stands. */
 export const firstNodeLine = soundFrontmatter.split('\n').length + 4
 
-/** A procedure with this front matter, which starts on line 2, and nodes that no rule objects to. */
-export function withFrontmatter(frontmatter: string): Files {
-  return { [exampleFile]: `---\n${frontmatter}\n---\n\n${soundNodes}\n` }
+/** A procedure with this front matter, which starts on line 2, and nodes, unless told ones that no rule objects to. */
+export function withFrontmatter(frontmatter: string, nodes = soundNodes): Files {
+  return { [exampleFile]: `---\n${frontmatter}\n---\n\n${nodes}\n` }
 }
 
 export const templateFile = 'templates/door-plan.yaml'

@@ -30,18 +30,21 @@ export async function fillByKeyboard(page: Page, values: Values): Promise<void> 
     await page.keyboard.press('Tab')
     // The three parts of a date are three stops of Tab.
     for (let part = 0; part < 4; part += 1) {
-      if (at.id === '' || at.id !== (await page.evaluate(() => document.activeElement!.id))) break
+      if (at.id === '' || at.id !== (await focusedId(page))) break
       await page.keyboard.press('Tab')
     }
   }
   throw new Error('The end of the form was not reached')
 }
 
+// A key has been dealt with once it is pressed, by the browser and by the form, so that these are not asked too early.
+const focusedId = (page: Page) => page.evaluate(() => document.activeElement!.id)
+const typedValue = (page: Page) => page.evaluate(() => (document.activeElement as HTMLInputElement).value)
+
 async function enter(page: Page, tag: string, type: string, wanted: string): Promise<void> {
   if (tag === 'SELECT') {
     for (let option = 0; option < 50; option += 1) {
-      const chosen = await page.evaluate(() => (document.activeElement as HTMLSelectElement).value)
-      if (chosen === wanted) return
+      if ((await typedValue(page)) === wanted) return
       await page.keyboard.press('ArrowDown')
     }
     throw new Error(`There is no choice ${wanted}`)
@@ -52,7 +55,7 @@ async function enter(page: Page, tag: string, type: string, wanted: string): Pro
   for (const typed of [`${year}${month}${day}`, `${month}${day}${year}`, `${day}${month}${year}`]) {
     for (let part = 0; part < 3; part += 1) await page.keyboard.press('ArrowLeft')
     await page.keyboard.type(typed)
-    if ((await page.evaluate(() => (document.activeElement as HTMLInputElement).value)) === wanted) return
+    if ((await typedValue(page)) === wanted) return
   }
   throw new Error(`The date ${wanted} could not be typed`)
 }

@@ -13,11 +13,8 @@ export const valueOf = (page: Page, id: string) => page.locator(`[id="${id}"]`).
 
 export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first()
 
-/** Waits for what a page comes to; the machine may be busy. */
-export const soon = <Value>(read: () => Value | Promise<Value>) => expect.poll(read, { timeout: 15_000 })
-
 /** Waits until the page says that the draft is stored. */
-export const kept = (page: Page) => soon(() => page.locator('.kept').textContent()).toMatch(/^已存在本机/)
+export const kept = (page: Page) => expect.poll(() => page.locator('.kept').textContent()).toMatch(/^已存在本机/)
 
 /** Chooses a way out by keyboard and gives back the file. */
 export async function exported(page: Page, kind: string): Promise<{ name: string; content: Buffer }> {
@@ -25,7 +22,7 @@ export async function exported(page: Page, kind: string): Promise<{ name: string
   await page.keyboard.press('Enter')
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.locator('.menu button', { hasText: kind }).press('Enter'),
+    page.locator('.menu[open] button', { hasText: kind }).press('Enter'),
   ])
   return { name: download.suggestedFilename(), content: await readFile(await download.path()) }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import type { QuizBank } from '../../src/catalogue/quiz-bank.ts'
+import { wordsOf } from '../../src/mdx/rich-text.ts'
 import type { QuizItem } from '../../src/quizzes/model.ts'
 
 /** The first quiz, as it was built. */
@@ -14,17 +15,27 @@ export async function enter(page: Page, name = '小林'): Promise<void> {
   await page.getByText(`学习者：${name}`).waitFor()
 }
 
-/** The question on the page. */
+/** The question on the page, once it is there. */
 export async function itemOn(page: Page): Promise<QuizItem> {
   const ask = await page.locator('.ask').textContent()
-  return quiz.items.find((item) => item.ask === ask)!
+  return quiz.items.find((item) => wordsOf(item.ask) === ask)!
 }
 
 /** Fills in something, so that the answer may be looked at. */
 export async function answerAnyhow(page: Page): Promise<void> {
-  for (const box of await page.locator('.options > li > label > input').all()) await box.check()
-  for (const step of await page.locator('.options > li > button').all()) await step.click()
-  for (const thing of await page.locator('.options fieldset').all()) await thing.locator('input').first().check()
+  const item = await itemOn(page)
+  const options = page.locator('.options > li')
+  switch (item.kind) {
+    case 'single':
+    case 'multiple':
+      await options.first().locator('input').check()
+      break
+    case 'ordering':
+      for (let at = 0; at < item.steps.length; at += 1) await options.nth(at).getByRole('button').click()
+      break
+    case 'classification':
+      for (let at = 0; at < item.things.length; at += 1) await options.nth(at).locator('input').first().check()
+  }
   await page.getByRole('button', { name: '看对不对' }).click()
   await page.locator('.feedback').waitFor()
 }

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
+import { seed, seedChance } from './chance.ts'
 import { launchChromium } from './chromium.ts'
 import { serveSite, type ServedSite } from './site.ts'
 
@@ -30,6 +31,7 @@ export function visitSite(): Visit {
       baseURL: site.origin,
       ...options,
     })
+    await seedChance(context)
     const page = await context.newPage()
     const troubles: string[] = []
     page.on('pageerror', (error) => troubles.push(`error: ${error.message}`))
@@ -45,6 +47,9 @@ export function visitSite(): Visit {
       await page.goto(site.origin + path)
       await visit(page)
       expect(troubles).toEqual([])
+    } catch (error) {
+      if (error instanceof Error) error.message += `\nKEFU_SEED=${seed} draws the same again`
+      throw error
     } finally {
       await context.close()
     }

@@ -41,10 +41,12 @@ describe('all rules together', () => {
   test('are silent on two procedures that hand to each other', async () => {
     const handing = (title: string, to: string) => `---
 title: ${title}
+description: ${title}以后怎么办
 owner: aftersales
 deputy: shiftlead
 trigger: 有人来问${title}
 reviewed: 2026-11-01
+version: 1
 ---
 
 <Step id="ask" title="问清楚" role="aftersales" next="done">

@@ -14,7 +14,11 @@ function textOf(message: Message): string {
   const column = message.column ? `第 ${message.column} 列` : ''
   const where = message.line ? `第 ${message.line} 行${column}` : '整个文件'
   const lines = [`  ${where}  ${levelName[message.level]}  ${message.reason}`]
-  if (message.excerpt) lines.push(`      原文  ${message.excerpt.text}`, `            ${underline(message.excerpt)}`)
+  if (message.excerpt) {
+    const [from, to] = message.excerpt.mark
+    lines.push(`      原文  ${message.excerpt.text}`)
+    if (to > from) lines.push(`            ${underline(message.excerpt)}`)
+  }
   if (message.other) {
     const line = message.other.place ? ` 第 ${message.other.place.line} 行` : ''
     lines.push(`      另见  ${message.other.file}${line}：${message.other.what}`)

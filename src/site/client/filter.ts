@@ -7,8 +7,10 @@ class ProcedureFilter extends HTMLElement {
     const empty = this.querySelector<HTMLElement>('.filter-empty')!
     const selects = [...form.querySelectorAll('select')]
 
+    // Somebody may have been quicker than this script: what was chosen stays.
+    const isChosen = selects.some(({ value }) => value !== '')
     const wanted = new URLSearchParams(location.search)
-    for (const select of selects) {
+    for (const select of selects.filter(({ value }) => value === '')) {
       const value = wanted.get(select.name) ?? ''
       if ([...select.options].some((option) => option.value === value)) select.value = value
     }
@@ -34,6 +36,7 @@ class ProcedureFilter extends HTMLElement {
     form.addEventListener('reset', () => setTimeout(() => (apply(), remember())))
     form.addEventListener('submit', (event) => event.preventDefault())
     apply()
+    if (isChosen) remember()
   }
 }
 

@@ -1,31 +1,50 @@
-import type * as showSearch from '../islands/search/show-search.tsx'
+import { buildDialog, type SearchDialog } from './search-dialog.ts'
 
-/** Opens the search dialog: by its button, by `/` and by `Ctrl K`. The dialog is fetched then, not when a page is read. */
+/**
+ * Opens the search dialog: by its button, by `/` and by `Ctrl K`. It can be typed into at once; the box with the results
+ * is fetched then, not when a page is read.
+ */
 class SiteSearch extends HTMLElement {
+  #dialog: SearchDialog | undefined
+
   connectedCallback(): void {
     const open = this.querySelector<HTMLButtonElement>('.search-open')!
-    open.disabled = false
-    open.addEventListener('click', () => void this.#load((box) => box.toggleSearch()))
+    open.addEventListener('click', () => this.#toggle())
     addEventListener('keydown', (event) => {
       if (!isOpening(event)) return
       event.preventDefault()
-      void this.#load((box) => box.toggleSearch())
+      this.#toggle()
     })
     // Whoever comes back from a result finds the results again, once.
     addEventListener('pageshow', () => {
       const { search, ...rest } = (history.state ?? {}) as { search?: unknown }
       if (search === undefined) return
       history.replaceState(rest, '')
-      void this.#load((box) => box.showSearch())
+      this.#show()
     })
   }
 
-  async #load(use: (box: typeof showSearch) => void): Promise<void> {
+  #toggle(): void {
+    if (this.#dialog?.element.open) this.#dialog.element.close()
+    else this.#show()
+  }
+
+  #show(): void {
+    const isFirst = !this.#dialog
+    this.#dialog ??= buildDialog()
+    this.#dialog.show()
+    if (isFirst) void this.#fill(this.#dialog)
+  }
+
+  async #fill(dialog: SearchDialog): Promise<void> {
     try {
-      use(await import('../islands/search/show-search.tsx'))
+      const { fillSearch } = await import('../islands/search/show-search.tsx')
+      fillSearch(dialog)
     } catch {
-      // Without the dialog there is still the list of everything, or the browser's word that the network is down.
-      location.href = '/search/'
+      // Without the box there is still the list of everything, or the browser's word that the network is down.
+      if (dialog.element.open) location.href = '/search/'
+      dialog.element.remove()
+      this.#dialog = undefined
     }
   }
 }

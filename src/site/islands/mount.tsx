@@ -14,12 +14,26 @@ export function mount<Properties extends object>(name: string, View: ComponentTy
     place.querySelector('script[type="application/json"]')?.textContent ?? '{}',
   ) as Properties
   place.replaceChildren()
+  place.addEventListener('click', oneOfTwo(), true)
   render(
     <Guard>
       <View {...properties} />
     </Guard>,
     place,
   )
+}
+
+/** Keeps the second click of a double click from what has taken the place of what the first one pressed. */
+function oneOfTwo(): (event: Event) => void {
+  let pressed: Element | undefined
+  return (event) => {
+    const target = event.target as Element
+    const isSecond = (event as MouseEvent).detail > 1
+    if (isSecond && pressed?.isConnected === false) {
+      event.preventDefault()
+      event.stopPropagation()
+    } else pressed = target.closest('button, a, label, summary') ?? target
+  }
 }
 
 /** Says so where a view breaks, and how to go on: what was typed before is stored. */

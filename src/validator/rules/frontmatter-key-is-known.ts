@@ -6,9 +6,6 @@ import { frontmatterOf, ProcedureFrontmatter } from '../../procedures/frontmatte
 import { isMisplacedProcedure } from '../../procedures/slips.ts'
 import { defineRule } from '../rule.ts'
 
-/** One entry of `notWhen`. */
-const NotWhen = ProcedureFrontmatter.shape.notWhen.unwrap().element
-
 /** Every key of a page's front matter is one that the handbook reads. */
 export default defineRule({
   id: 'frontmatter-key-is-known',
@@ -34,18 +31,9 @@ export default defineRule({
           ...(isSure && meant !== undefined && !isThere && { edits: [{ place, old: key, text: meant }] }),
         })
       }
-      const { notWhen } = frontmatter
-      if (schema !== ProcedureFrontmatter || !Array.isArray(notWhen)) continue
-      for (const [index, item] of notWhen.entries()) {
-        for (const slip of checkShape(NotWhen, item)) {
-          if (slip.kind !== 'unknown-key') continue
-          report({
-            file: source.file,
-            what: `notWhen 里${slip.what}`,
-            fix: slip.fix,
-            ...atPlace({ ...slip, path: ['notWhen', index, ...slip.path] }, places),
-          })
-        }
+      for (const slip of checkShape(schema, frontmatter)) {
+        if (slip.kind !== 'unknown-key') continue
+        report({ file: source.file, what: `${slip.path[0]} 里${slip.what}`, fix: slip.fix, ...atPlace(slip, places) })
       }
     }
   },

@@ -1,6 +1,6 @@
 import { unreadProcedures } from '../../catalogue/files.ts'
 import type { Finding } from '../../diagnostics/message.ts'
-import { nodeTitle } from '../../procedures/model.ts'
+import { hasWork, nodeTitle } from '../../procedures/model.ts'
 import { quote } from '../../diagnostics/invisible.ts'
 import type { Place } from '../../diagnostics/place.ts'
 import { adviseOn, procedureChoices } from '../known.ts'
@@ -32,8 +32,8 @@ function slipOf(citation: string, place: Place, catalogue: Catalogue): Slip | un
   if (!procedure) return isElsewhere(id, catalogue) ? undefined : unpublished(id, place, catalogue)
   const { title, nodes, page } = procedure
   const choices = nodes.filter((node) => node.id !== '').map((node) => ({ id: node.id, name: nodeTitle(node) }))
-  if (step === undefined || choices.some((node) => node.id === step) || page.faults.length > 0) return undefined
-  if (idsInText(procedure).has(step)) return undefined
+  const isKnown = step === undefined || choices.some((node) => node.id === step) || idsInText(procedure).has(step)
+  if (isKnown || page.faults.length > 0 || !hasWork(nodes)) return undefined
   const name = `《${title?.value ?? id}》`
   const { fix, edits } = adviseOn({ value: step, place }, choices, name)
   return {

@@ -2,6 +2,7 @@ import { addressOfFile, addressOfPage, addressOfProcedure, generatedPages } from
 import { nearest, sayGuess } from '../../diagnostics/nearest.ts'
 import type { Page } from '../../mdx/read-page.ts'
 import { misplacedProcedures, missingProcedures } from '../procedure-uses.ts'
+import { hasWork } from '../../procedures/model.ts'
 import { defineRule, type ReportFinding, type RuleContext } from '../rule.ts'
 import type { Place } from '../../diagnostics/place.ts'
 
@@ -122,8 +123,11 @@ function checkLink(link: WrittenLink, pageAt: Map<string, Page>, context: RuleCo
     })
     return
   }
-  // The anchors of a page that could not be read are not known.
-  const isUnread = page ? page.faults.length > 0 : catalogue.unread.some((other) => addressOfFile(other) === path)
+  // The anchors of a page that could not be read are not known; a procedure without steps is mended first.
+  const procedure = catalogue.procedures.find((other) => other.page === page)
+  const isUnread = page
+    ? page.faults.length > 0 || (procedure && !hasWork(procedure.nodes))
+    : catalogue.unread.some((other) => addressOfFile(other) === path)
   if (anchor !== '' && !anchors.has(anchor) && !isUnread) {
     const guess = nearest(anchor, anchors)
     report({

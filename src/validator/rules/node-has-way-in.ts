@@ -1,4 +1,4 @@
-import { callNode } from '../../procedures/model.ts'
+import { callNode, hasWork } from '../../procedures/model.ts'
 import { defineProcedureRule } from '../rule.ts'
 import { withoutWayIn } from '../ways.ts'
 
@@ -8,6 +8,7 @@ export default defineProcedureRule({
   why: '没有路通到这里，写了也没人会办到',
   comes: 'last',
   check(procedure, report) {
+    if (!hasWork(procedure.nodes)) return
     for (const node of withoutWayIn(procedure)) {
       report({
         place: node.place,

@@ -1,4 +1,4 @@
-import { callNode } from '../../procedures/model.ts'
+import { callNode, hasWork } from '../../procedures/model.ts'
 import { buildGraph, reachableFrom } from '../../procedures/graph.ts'
 import { defineProcedureRule } from '../rule.ts'
 
@@ -13,7 +13,7 @@ export default defineProcedureRule({
   check({ nodes, tagsInText }, report) {
     const graph = buildGraph(nodes)
     // A way may stand in text that nobody can read as a tag.
-    if (graph.start === undefined || tagsInText.length > 0) return
+    if (graph.start === undefined || tagsInText.length > 0 || !hasWork(nodes)) return
     const entered = new Set(graph.edges.filter(({ from, to }) => from !== to).map(({ to }) => to))
     const named = new Set<string>()
     const name = (id: string) => [id, ...reachableFrom(graph, id)].forEach((after) => named.add(after))

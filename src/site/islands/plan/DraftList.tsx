@@ -31,7 +31,7 @@ export function DraftList({ drafts, device, again, templates, showsTemplate = fa
     again()
   }
   const remove = async (draft: Draft) => {
-    setRemoved([...removed, draft])
+    setRemoved([...removed.filter(({ id }) => id !== draft.id), draft])
     await device.remove('drafts', [draft.id])
     setSaid('')
     again()

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { ExportKind } from './export-plan.ts'
 
 const kinds: { kind: ExportKind; name: string; what: string }[] = [
@@ -14,7 +14,7 @@ export function ExportMenu({ onExport }: { onExport(kind: ExportKind): void }) {
   const close = () => {
     if (menu.current?.open) menu.current.open = false
   }
-  useEffect(() => {
+  useLayoutEffect(() => {
     const closeOutside = (event: Event) => {
       if (event.target instanceof Node && !menu.current?.contains(event.target)) close()
     }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 
 /** Goes to another view of this page; with `isSame`, the back button skips where it was. */
 export type Go = (search: string, isSame?: boolean) => void
@@ -6,7 +6,7 @@ export type Go = (search: string, isSame?: boolean) => void
 /** The part of the address behind `?`, which says what this page shows. Back and forward are followed. */
 export function useAddress(): [search: string, go: Go] {
   const [search, setSearch] = useState(location.search)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = () => setSearch(location.search)
     addEventListener('popstate', follow)
     return () => removeEventListener('popstate', follow)

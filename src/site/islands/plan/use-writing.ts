@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import type { Draft } from '../../../templates/drafts/model.ts'
 import type { Template } from '../../../templates/model.ts'
 import type { Device } from '../../device/device.ts'
@@ -24,7 +24,7 @@ export function useWriting(draft: Draft, template: Template, device: Device, cha
     return () => clearTimeout(timer)
   }, [writing, session])
   useEffect(() => void session.hear(), [changes, session])
-  useEffect(() => {
+  useLayoutEffect(() => {
     const turn = () => void (document.visibilityState === 'hidden' ? session.save() : session.hear())
     const leave = () => void session.save()
     addEventListener('pagehide', leave)

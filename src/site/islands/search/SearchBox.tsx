@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import type { SearchRecord } from '../../../search/model.ts'
-import { keepQuery, keptQuery } from './kept-query.ts'
+import type { Early } from '../../client/search-dialog.ts'
+import { keepQuery } from './kept-query.ts'
 import { NothingFound, PlannedNotice, TroubleNotice } from './Notices.tsx'
 import { addressOf, ResultOption } from './ResultOption.tsx'
 import { Status } from './Status.tsx'
@@ -9,26 +10,35 @@ import { useSearch } from './use-search.ts'
 /** How many letters of a query are kept; nobody asks for more, and an attribute of any length slows the page. */
 const longest = 10_000
 
+interface Properties {
+  /** What was done before the box was there. */
+  early: Early
+  isOpen(): boolean
+  close(): void
+}
+
 /** The search box: a combobox whose list is the results (ARIA Authoring Practices, "Editable Combobox With List"). */
-export function SearchBox({ close }: { close(): void }) {
-  const [text, setText] = useState(keptQuery)
+export function SearchBox({ early, isOpen, close }: Properties) {
+  const [text, setText] = useState(early.typed)
   /** What is searched for: `text`, but for what is still being composed. */
-  const [query, setQuery] = useState(text)
+  const [query, setQuery] = useState(early.isComposing ? '' : text)
+  /** Whether Enter was pressed before the answer was there: it holds for that answer. */
+  const [isEntered, setEntered] = useState(early.isEntered)
   const [active, setActive] = useState(-1)
   const [isRead, setRead] = useState(false)
   const { answer, excerpts, trouble, isReady, need, retry } = useSearch(query)
   const records = answer?.results.flatMap(({ record, others }) => [record, ...others]) ?? []
   const chosen = records[active]
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     setActive(-1)
     setRead(false)
+    keepQuery(query.slice(0, longest))
   }, [query])
   const type = (typed: string, isComposing: boolean) => {
     setText(typed)
-    if (isComposing) return
-    setQuery(typed)
-    keepQuery(typed.slice(0, longest))
+    setEntered(false)
+    if (!isComposing) setQuery(typed)
   }
   const choose = (record: SearchRecord, event?: MouseEvent) => {
     if (event && (event.metaKey || event.ctrlKey || event.shiftKey)) return
@@ -55,10 +65,19 @@ export function SearchBox({ close }: { close(): void }) {
     } else if (event.key === 'Enter') {
       event.preventDefault()
       if (chosen) choose(chosen)
-      else if (records[0] && answer?.query === query && answer.isSure) choose(records[0])
-      else if (records[0]) setActive(0)
-    }
+      else if (answer?.query === query) openFirst()
+      else setEntered(true)
+    } else if (event.key === 'Escape') setEntered(false)
   }
+  const openFirst = () => {
+    if (records[0] && answer?.isSure) choose(records[0])
+    else if (records[0]) setActive(0)
+  }
+  useLayoutEffect(() => {
+    if (!isEntered || answer?.query !== query) return
+    setEntered(false)
+    if (isOpen()) openFirst()
+  }, [answer, isEntered])
 
   return (
     <div class="search-frame">

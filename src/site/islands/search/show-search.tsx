@@ -1,39 +1,8 @@
 import { render } from 'preact'
-import styles from '../../styles/search.css?url'
+import type { SearchDialog } from '../../client/search-dialog.ts'
 import { SearchBox } from './SearchBox.tsx'
 
-let dialog: HTMLDialogElement | undefined
-
-/** Closes the search dialog when it is open, and shows it when it is not: what its keys do. */
-export function toggleSearch(): void {
-  if (dialog?.open) dialog.close()
-  else showSearch()
-}
-
-/** Shows the search dialog. What was typed last is still there. */
-export function showSearch(): void {
-  dialog ??= buildDialog()
-  if (dialog.open) return
-  dialog.showModal()
-  const input = dialog.querySelector('input')
-  input?.focus()
-  input?.select()
-}
-
-function buildDialog(): HTMLDialogElement {
-  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles }))
-  const built = document.createElement('dialog')
-  built.className = 'search-dialog'
-  built.setAttribute('aria-label', '搜索')
-  document.body.append(built)
-  render(<SearchBox close={() => built.close()} />, built)
-  built.addEventListener('click', (event) => {
-    if (event.target === built) built.close()
-  })
-  // Escape ends the composing of a character first.
-  let isComposing = false
-  built.addEventListener('compositionstart', () => (isComposing = true))
-  built.addEventListener('compositionend', () => (isComposing = false))
-  built.addEventListener('cancel', (event) => isComposing && event.preventDefault())
-  return built
+/** Puts the box into the dialog. The input that is there stays, with its focus and what is being composed in it. */
+export function fillSearch({ element, early }: SearchDialog): void {
+  render(<SearchBox early={early()} isOpen={() => element.open} close={() => element.close()} />, element)
 }

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { QuizBank } from '../../../catalogue/quiz-bank.ts'
 import { kindOf } from '../../../quizzes/kinds/index.ts'
 import { isFull, type QuizItem, type Response } from '../../../quizzes/model.ts'
 import { shownOrder } from '../../../quizzes/shown-order.ts'
 import { Citations } from './Citations.tsx'
 import { answersOf } from './answers/index.ts'
+import { Words } from './Words.tsx'
 
 interface Properties {
   bank: QuizBank
@@ -29,7 +30,7 @@ export function ItemCard(properties: Properties) {
   const kind = kindOf(item)
   const Answers = answersOf(item)
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Not while somebody chooses a topic or has begun to search.
     if (!document.activeElement?.matches('select, input')) heading.current?.focus()
   }, [item.id])
@@ -37,7 +38,9 @@ export function ItemCard(properties: Properties) {
     <form
       class="item"
       onKeyDown={(event) => {
-        if (!isShown) chooseByKey(event)
+        // A key that is held down is one press: it must not run through the questions.
+        if (event.repeat && event.key === 'Enter') event.preventDefault()
+        else if (!isShown) chooseByKey(event)
       }}
       onSubmit={(event) => {
         event.preventDefault()
@@ -51,7 +54,7 @@ export function ItemCard(properties: Properties) {
         {item.isGenerated && <span class="tag">按流程自动出题</span>}
       </p>
       <h2 class="ask" ref={heading} tabIndex={-1} aria-describedby="item-label">
-        {item.ask}
+        <Words of={item.ask} />
       </h2>
       <fieldset class="answers">
         <legend>

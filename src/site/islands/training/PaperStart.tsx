@@ -15,8 +15,8 @@ export function PaperStart({ training, bank, papers }: { training: Training; ban
   const { open } = papers
   const start = useFocusOnChange<HTMLButtonElement>(open?.id)
   const done = progressOf(quiz.id, quiz.items, training.events).papers
-  const begin = async () => {
-    await papers.begin()
+  const begin = () => {
+    void papers.begin()
     goTo('1')
   }
   return (
@@ -33,7 +33,7 @@ export function PaperStart({ training, bank, papers }: { training: Training; ban
         <Unfinished papers={papers} />
       ) : (
         <div class="actions">
-          <button ref={start} type="button" class="button" onClick={() => void begin()}>
+          <button ref={start} type="button" class="button" onClick={begin}>
             开始测验
           </button>
           <a class="button-quiet" href={`/training/${quiz.id}/practice/`}>

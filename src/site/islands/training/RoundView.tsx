@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { kindOf } from '../../../quizzes/kinds/index.ts'
 import { ItemCard } from './ItemCard.tsx'
 import type { Round } from './use-round.ts'
@@ -9,7 +9,7 @@ export function RoundView({ round, end }: { round: Round; end: ComponentChildren
   const { now, at, size, right, seed, response, isShown } = round
   const next = useRef<HTMLButtonElement>(null)
   const [pressedAt, setPressedAt] = useState(-1)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isShown) next.current?.focus()
   }, [isShown, at])
   if (!now) return <RoundEnd round={round} end={end} />
@@ -39,11 +39,11 @@ export function RoundView({ round, end }: { round: Round; end: ComponentChildren
           </p>
         )}
         {isShown ? (
-          <button ref={next} type="submit" class="button">
+          <button key="next" ref={next} type="submit" class="button">
             {at + 1 < size ? '下一题' : '看这一轮的结果'}
           </button>
         ) : (
-          <button type="submit" class="button" aria-disabled={!isReady}>
+          <button key="show" type="submit" class="button" aria-disabled={!isReady}>
             看对不对
           </button>
         )}
@@ -55,7 +55,7 @@ export function RoundView({ round, end }: { round: Round; end: ComponentChildren
 
 function RoundEnd({ round, end }: { round: Round; end: ComponentChildren }) {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  useLayoutEffect(() => heading.current?.focus(), [])
   const { right, size } = round
   return (
     <div class="round-end">

@@ -99,7 +99,8 @@ export function usePaper(training: Training, bank: QuizBank): Papers | undefined
       const { answers: graded, percent, isPassed } = gradePaper(items, responses, passMark)
       const event: TookQuiz = { kind: 'took-quiz', id, of: learner, at: Date.now(), quiz: quiz.id, begunAt, seed, passMark, percent, isPassed, answers: graded } // prettier-ignore
       await training.add([event])
-      await forget()
+      // Nothing else is shown between the paper and its result, least of all the way to another paper.
+      void forget()
       return id
     },
     discard: forget,

@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 
 /** The topic that the address names (`?topic=…`), and what names another one; empty for all. */
 export function useTopic(): [string, (topic: string) => void] {
   const [topic, setTopic] = useState(read)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = () => setTopic(read())
     addEventListener('popstate', follow)
     return () => removeEventListener('popstate', follow)
