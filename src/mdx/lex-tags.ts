@@ -90,7 +90,7 @@ function lexValue(text: string, at: number): Lexed | undefined {
   const slips: Lexed['slips'] = opening === '"' ? [] : [{ kind: 'quote', offset: at, old: opening, text: '"' }]
   const [line = ''] = text.slice(at + 1).split(/\r?\n[ \t]*(?:\r?\n|<)/, 1)
   const closing = [
-    ...line.matchAll(/["“”„‟＂](?=[\s\u3000]*(?:[^\s\u3000=＝<>"“”'{}/]+\s*[=＝]|[/／]?[>＞]|[,，、{])|\s*$)/g),
+    ...line.matchAll(/["“”„‟＂](?=[\s\u3000]*(?:[^\s\u3000=＝<>"“”'{}/]+\s*[=＝]|[/／]?[>＞]|[,，、{])|[^\S\n]*$)/gm),
   ].map(({ index }) => index)
   const next = /[\s\u3000]+[A-Za-z]+\s*[=＝]\s*["“”＂]/.exec(line)
   const end = closing.find((index) => next === null || index <= next.index)

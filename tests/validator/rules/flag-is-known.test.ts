@@ -17,7 +17,7 @@ test('is silent on the sound content', async () => {
 })
 
 test('suggests the flag that was meant', async () => {
-  expect(await findings(rule, step('reed'))).toEqual(['9: 旗帜 `reed` 不在旗帜清单里 → 改成 `red`'])
+  expect(await findings(rule, step('reed'))).toEqual(['9: 旗帜 `reed` 不在旗帜清单里 → 从这些里选一个：`red`（红旗）'])
   expect(await findings(rule, step('Red'))).toEqual(['9: 旗帜 `Red` 不在旗帜清单里 → 改成 `red`'])
 })
 

@@ -3,7 +3,7 @@ import rule from '../../../src/validator/rules/frontmatter-is-closed.ts'
 import { findings } from '../../support/content.ts'
 
 const parcels = 'docs/guides/parcels.mdx'
-const unclosed = '1: 文件开头的 `---` 没有收尾，整篇都被当成了设置 → 在最后一项设置的下一行补上 `---`'
+const unclosed = '3: 这一行要写三个半角短横线，写的是 `--` → 改成 `---`'
 
 test('is silent on the sound content', async () => {
   expect(await findings(rule)).toEqual([])

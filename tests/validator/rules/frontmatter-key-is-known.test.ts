@@ -10,8 +10,8 @@ test('is silent on the sound content', async () => {
 
 test('suggests the nearest name', async () => {
   expect(await findings(rule, withFrontmatter('title: 代收包裹\nowners: aftersales\nreviewevery: 30d'))).toEqual([
-    '3: 设置里没有 `owners` 这一项 → 改成 `owner`',
-    '4: 设置里没有 `reviewevery` 这一项 → 改成 `reviewEvery`',
+    '3: 设置里没有 `owners` 这一项 → 是不是 `owner`（负责人）？',
+    '4: 设置里没有 `reviewevery` 这一项 → 改成 `reviewEvery`（复核周期）',
   ])
 })
 
@@ -29,8 +29,8 @@ notWhen:
   - when: 没人领
     because: 太久`)
   expect(await findings(rule, files)).toEqual([
-    '5: notWhen 里没有 `uses` 这一项 → 改成 `use`',
-    '7: notWhen 里没有 `because` 这一项 → 删掉它；这里可以写：when、use',
+    '5: notWhen 里没有 `uses` 这一项 → 是不是 `use`？',
+    '7: notWhen 里没有 `because` 这一项 → 删掉它；这里可以写：`when`（不适用）、`use`',
   ])
 })
 
@@ -70,11 +70,11 @@ test('does not let a page move to another address', async () => {
 test('takes a page for a procedure that was meant as one, but has the wrong ending or folder', async () => {
   const text = '---\ntitle: 丢了钥匙\nowner: aftersales\nowners: shiftlead\n---\n'
   for (const file of ['docs/procedures/aftersales/lost-key.md', 'docs/procedures/lost-key.mdx']) {
-    expect(await findings(rule, { [file]: text }), file).toEqual(['4: 设置里没有 `owners` 这一项 → 改成 `owner`'])
+    expect(await findings(rule, { [file]: text }), file).toEqual(['4: 设置里没有 `owners` 这一项 → 删掉它；`owner` 已经写了'])
   }
 })
 
 test('keeps the line behind emoji, a byte order mark and Windows line ends', async () => {
   const text = '\uFEFF---\r\ntitle: 代收 📦\r\nasks: [我的 📦 呢]\r\nOwner: aftersales\r\n---\r\n\r\n看清楚。\r\n'
-  expect(await findings(rule, { [exampleFile]: text })).toEqual(['4: 设置里没有 `Owner` 这一项 → 改成 `owner`'])
+  expect(await findings(rule, { [exampleFile]: text })).toEqual(['4: 设置里没有 `Owner` 这一项 → 改成 `owner`（负责人）'])
 })

@@ -45,7 +45,7 @@ test('parts ids that stand side by side, but no sentence', async () => {
 test('asks for one thing where there is a list', async () => {
   expect(await on('owner: [aftersales]\ndeputy:\n  - shiftlead\n  - qa')).toEqual([
     '3: `owner` 应该是文字，这里写的是一个列表 → 去掉列表：`owner: aftersales`',
-    '5: `deputy` 应该是文字，这里写的是一个列表 → 只写一个：`deputy: shiftlead`',
+    '5: `deputy` 应该是文字，这里写的是一个列表 → 只留一个：负责人不在时谁顶上：roles.yaml 里的一个角色 id；售后流程必填',
   ])
 })
 

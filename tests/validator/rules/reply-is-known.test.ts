@@ -19,8 +19,8 @@ test('suggests the code that was meant, whatever its case', async () => {
 
 ${exit}`)
   expect(await findings(rule, files)).toEqual([
-    '9: 短语编码 `AS-OPNE` 不在快捷短语里 → 改成 `AS-OPEN`',
-    '13: 短语编码 `as-open` 不在快捷短语里 → 改成 `AS-OPEN`',
+    '9: 短语编码 `AS-OPNE` 不在快捷短语里 → 是不是 `AS-OPEN`（开场）？全部见快捷短语（replies/）',
+    '13: 短语编码 `as-open` 不在快捷短语里 → 改成 `AS-OPEN`（开场）',
   ])
 })
 

@@ -26,7 +26,7 @@ test('names an exit without text that is not closed', async () => {
 
 test('sees a tag that another name closes', async () => {
   expect(await findings(rule, withNodes(`${step}\n  写下时间。\n</step>\n\n${exit}`))).toEqual([
-    '11: 第 9 行的 `<Step>` 被 `</step>` 收尾 → 改成 `</Step>`',
+    '11: 第 9 行的 `<Step>` 还没有收尾，先遇到了 `</step>` → 改成 `</Step>`',
   ])
 })
 
@@ -50,7 +50,7 @@ test('gives the value to type that stands in Chinese quotation marks or in none'
   const opening = (value: string) =>
     withNodes(`<Step id="log-it" title=${value} next="done">\n  写下时间。\n</Step>\n\n${exit}`)
   expect(await findings(rule, opening('“登记钥匙”'))).toEqual([
-    '9: `title=“登记钥匙”` 没有用英文双引号包起来 → 改成 `title="登记钥匙"`',
+    '9: `title=“登记钥匙”` 用了中文引号 → 改成 `title="登记钥匙"`',
   ])
   expect(await findings(rule, opening('登记钥匙'))).toEqual([
     '9: `title=登记钥匙` 没有用英文双引号包起来 → 改成 `title="登记钥匙"`',
