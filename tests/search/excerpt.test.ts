@@ -50,7 +50,7 @@ test('an excerpt does not say the title again, and is never of the list of how p
   const { anchor, parts } = excerptOf(
     { raw_content: text.join('\u200b'), anchors: [asks] },
     new Map([['钥匙', 1]]),
-    '钥匙',
+    { title: '钥匙' },
   )
   expect(anchor).toBe('')
   expect(parts).toEqual([['交前台', false]])

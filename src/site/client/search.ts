@@ -1,4 +1,7 @@
 import type * as showSearch from '../islands/search/show-search.tsx'
+import { queryInAddress } from './search-address.ts'
+
+const listOfAll = '/search/'
 
 /** Opens the search dialog: by its button, by `/` and by `Ctrl K`. The dialog is fetched then, not when a page is read. */
 class SiteSearch extends HTMLElement {
@@ -11,22 +14,32 @@ class SiteSearch extends HTMLElement {
       event.preventDefault()
       void this.#load((box) => box.toggleSearch())
     })
-    // Whoever comes back from a result finds the results again, once.
-    addEventListener('pageshow', () => {
-      const { search, ...rest } = (history.state ?? {}) as { search?: unknown }
-      if (search === undefined) return
-      history.replaceState(rest, '')
-      void this.#load((box) => box.showSearch())
-    })
+    // An address with a query, sent on, kept, or come back to from a result.
+    if (queryInAddress()) void this.#load((box) => box.showSearch())
   }
 
   async #load(use: (box: typeof showSearch) => void): Promise<void> {
+    this.#say('')
     try {
       use(await import('../islands/search/show-search.tsx'))
     } catch {
-      // Without the dialog there is still the list of everything, or the browser's word that the network is down.
-      location.href = '/search/'
+      // Where the server answers, there is still the list of everything. Where it does not, the page stays.
+      const isReached = await fetch(listOfAll, { cache: 'no-store' }).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+      if (isReached) location.href = listOfAll
+      else this.#say('网络不通，搜索打不开。这一页还在，连上网再按一次。')
     }
+  }
+
+  /** Says something below the button, or nothing any more. */
+  #say(words: string): void {
+    this.querySelector('.search-lost')?.remove()
+    if (!words) return
+    const said = Object.assign(document.createElement('p'), { className: 'search-lost', role: 'alert' })
+    this.append(said)
+    said.textContent = words
   }
 }
 

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { SearchRecord } from '../../../search/model.ts'
+import { putQueryInAddress } from '../../client/search-address.ts'
 import { keepQuery, keptQuery } from './kept-query.ts'
 import { NothingFound, PlannedNotice, TroubleNotice } from './Notices.tsx'
 import { addressOf, ResultOption } from './ResultOption.tsx'
@@ -8,10 +9,18 @@ import { useSearch } from './use-search.ts'
 
 /** How many letters of a query are kept; nobody asks for more, and an attribute of any length slows the page. */
 const longest = 10_000
+/** Milliseconds after an answer in which the next key may still come. */
+const restingPause = 500
+
+interface Properties {
+  /** The query that the address of the page asks for; empty when there is none. */
+  asked: string
+  close(): void
+}
 
 /** The search box: a combobox whose list is the results (ARIA Authoring Practices, "Editable Combobox With List"). */
-export function SearchBox({ close }: { close(): void }) {
-  const [text, setText] = useState(keptQuery)
+export function SearchBox({ asked, close }: Properties) {
+  const [text, setText] = useState(asked || keptQuery())
   /** What is searched for: `text`, but for what is still being composed. */
   const [query, setQuery] = useState(text)
   const [active, setActive] = useState(-1)
@@ -24,20 +33,31 @@ export function SearchBox({ close }: { close(): void }) {
     setActive(-1)
     setRead(false)
   }, [query])
+  // Once nothing is typed any more, every result in sight gets its excerpt.
+  useEffect(() => {
+    const timer = setTimeout(() => setRead(answer !== undefined), restingPause)
+    return () => clearTimeout(timer)
+  }, [answer])
   const type = (typed: string, isComposing: boolean) => {
     setText(typed)
     if (isComposing) return
     setQuery(typed)
     keepQuery(typed.slice(0, longest))
+    putQueryInAddress(typed)
   }
   const choose = (record: SearchRecord, event?: MouseEvent) => {
     if (event && (event.metaKey || event.ctrlKey || event.shiftKey)) return
     const target = new URL(addressOf(record, excerpts.get(record.page)), location.href)
-    // Whoever comes back finds the results again; on the page itself there is nothing to come back to.
+    // Whoever comes back finds the results again, since the address asks for them; on the page itself there is nothing
+    // to come back to.
     if (target.pathname === location.pathname) close()
-    else history.replaceState({ ...(history.state as object | null), search: query }, '')
     if (!event) location.href = target.href
   }
+  /** Whether the chosen result is kept in sight: until the list is scrolled by hand. Excerpts make rows above it grow. */
+  const isHeld = useRef(false)
+  useLayoutEffect(() => {
+    if (isHeld.current) document.getElementById(`search-result-${active}`)?.scrollIntoView({ block: 'nearest' })
+  }, [active, excerpts])
   const press = (event: KeyboardEvent) => {
     // 229 is what a key is called while a character is composed.
     if (event.isComposing || event.keyCode === 229) return
@@ -49,6 +69,7 @@ export function SearchBox({ close }: { close(): void }) {
     }
     const to = moves[event.key]
     if (to !== undefined) {
+      isHeld.current = true
       setActive(to)
       setRead(true)
       if (event.key.startsWith('Arrow')) event.preventDefault()
@@ -99,6 +120,8 @@ export function SearchBox({ close }: { close(): void }) {
         role="listbox"
         aria-label="搜索结果"
         onScroll={() => setRead(true)}
+        onWheel={() => (isHeld.current = false)}
+        onTouchMove={() => (isHeld.current = false)}
         onPointerMove={() => setRead(true)}
         data-query={answer?.query.slice(0, 200)}
       >

@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import styles from '../../styles/search.css?url'
+import { putQueryInAddress, queryInAddress } from '../../client/search-address.ts'
 import { SearchBox } from './SearchBox.tsx'
 
 let dialog: HTMLDialogElement | undefined
@@ -15,9 +16,10 @@ export function showSearch(): void {
   dialog ??= buildDialog()
   if (dialog.open) return
   dialog.showModal()
-  const input = dialog.querySelector('input')
-  input?.focus()
-  input?.select()
+  const input = dialog.querySelector('input')!
+  input.focus()
+  input.select()
+  putQueryInAddress(input.value)
 }
 
 function buildDialog(): HTMLDialogElement {
@@ -26,10 +28,16 @@ function buildDialog(): HTMLDialogElement {
   built.className = 'search-dialog'
   built.setAttribute('aria-label', '搜索')
   document.body.append(built)
-  render(<SearchBox close={() => built.close()} />, built)
+  // The address is the page's again before a result on the same page is gone to.
+  const close = () => {
+    putQueryInAddress('')
+    built.close()
+  }
+  render(<SearchBox asked={queryInAddress()} close={close} />, built)
   built.addEventListener('click', (event) => {
-    if (event.target === built) built.close()
+    if (event.target === built) close()
   })
+  built.addEventListener('close', () => putQueryInAddress(''))
   // Escape ends the composing of a character first.
   let isComposing = false
   built.addEventListener('compositionstart', () => (isComposing = true))
