@@ -121,7 +121,7 @@ export function Editor({ draft: opened, template, names, device, state, changes,
   }
   const check = () => {
     setAsked(true)
-    setSaid(all.length === 0 ? '都齐了，可以导出' : `还有 ${all.length} 处要看`)
+    setSaid('')
     setWanted({ id: 'plan-summary' })
   }
   const clear = () => write(act(now(), '清空了整张表', {}), '清空了整张表，按「撤销」可以要回来')
