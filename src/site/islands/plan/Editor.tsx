@@ -21,6 +21,7 @@ import { PlanDocument } from './PlanDocument.tsx'
 import { Summary } from './Summary.tsx'
 import { Toolbar } from './Toolbar.tsx'
 import type { Go } from './use-address.ts'
+import { useFocusInSight } from './use-focus-in-sight.ts'
 import { useWriting } from './use-writing.ts'
 
 interface Properties {
@@ -46,6 +47,7 @@ export function Editor({ draft: opened, template, names, device, state, changes,
   /** The element that takes the focus once it is there; a new object each time. */
   const [wanted, setWanted] = useState<{ id: string | undefined }>()
   const root = useRef<HTMLDivElement>(null)
+  useFocusInSight(root)
 
   useLayoutEffect(() => {
     if (wanted?.id !== undefined) document.getElementById(wanted.id)?.focus()
