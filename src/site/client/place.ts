@@ -53,3 +53,5 @@ addEventListener('popstate', () => {
   hasTurned = false
   if (back) goTo(back)
 })
+
+export {}
