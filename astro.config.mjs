@@ -1,10 +1,8 @@
-import { satteri } from '@astrojs/markdown-satteri'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import { chineseWords } from './src/site/chinese-words.ts'
 import { contentAtRoot } from './src/site/content-at-root.ts'
-import { drawMermaid } from './src/site/markdown/draw-mermaid.ts'
-import { importTags } from './src/site/markdown/import-tags.ts'
+import { markdownProcessor } from './src/site/markdown/processor.ts'
 import { searchIndex } from './src/site/search-index/integration.ts'
 import { sidebar } from './src/site/sidebar.ts'
 
@@ -17,7 +15,7 @@ export default defineConfig({
   trailingSlash: 'always',
   prefetch: false,
   devToolbar: { enabled: false },
-  markdown: { processor: satteri({ mdastPlugins: [importTags, drawMermaid] }) },
+  markdown: { processor: markdownProcessor },
   integrations: [
     contentAtRoot(
       starlight({

@@ -1,8 +1,8 @@
-import GithubSlugger from 'github-slugger'
 import type { Definition, Image, ImageReference, Link as LinkNode, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Place } from '../diagnostics/place.ts'
 import { isComment, isExpression, type Expression } from './braces.ts'
+import { anchorOf } from './heading-anchors.ts'
 import type { Source } from './source.ts'
 import { attributesOf, isTag, startOf, walk, type Tag } from './tags.ts'
 
@@ -50,11 +50,9 @@ export interface Contents {
 }
 
 /**
- * Finds links, headings, ids, fenced blocks, tags and curly brackets in one walk. Anchors of headings are made as the
- * site makes them (github-slugger, as Astro does).
+ * Finds links, headings, ids, fenced blocks, tags and curly brackets in one walk.
  */
 export function readContents(tree: Root, source: Source): Contents {
-  const slugger = new GithubSlugger()
   const contents: Contents = { links: [], headings: [], ids: [], codeBlocks: [], tags: [], expressions: [] }
   const pointers: Pointer[] = []
   const definitions: Definitions = { byId: new Map(), ofImages: new Set(), ofLinks: new Set() }
@@ -67,7 +65,7 @@ export function readContents(tree: Root, source: Source): Contents {
       if (!isComment(node)) contents.expressions.push(node)
     } else if (node.type === 'heading') {
       const text = toString(node)
-      contents.headings.push({ depth: node.depth, text, anchor: slugger.slug(text), place: startOf(node) })
+      contents.headings.push({ depth: node.depth, text, anchor: anchorOf(node), place: startOf(node) })
     } else if (node.type === 'code') {
       const { lang, meta, value } = node
       contents.codeBlocks.push({ language: lang ?? '', meta: meta ?? '', text: value, place: startOf(node) })

@@ -1,6 +1,7 @@
-import type { Root, RootContent } from 'mdast'
-import { markdownToMdast, mdxToMdast } from 'satteri'
+import type { Root } from 'mdast'
+import type { VFileMessage } from 'vfile-message'
 import { readContents, type Contents } from './contents.ts'
+import { parseMarkdown } from './markdown.ts'
 import { readYaml, type YamlData } from './read-yaml.ts'
 import { rewordMdx } from './reword-mdx.ts'
 import type { Fault, Source } from './source.ts'
@@ -18,25 +19,17 @@ export interface Page extends Contents {
   unreadable: { frontmatter: boolean; text: boolean }
 }
 
-const features = { directive: true }
-
 /**
  * Reads a Markdown or MDX page. Nothing is thrown: what cannot be read becomes a fault.
  *
  * @param source the file; a name that ends in `.md` is read as Markdown, anything else as MDX
  */
 export function readPage(source: Source): Page {
-  const { data, faults } = readFrontmatter(source)
+  const { data, faults, end } = readFrontmatter(source)
   const frontmatter = isRecord(data.value) ? data.value : {}
-  let tree: Root = { type: 'root', children: [] }
-  if (!faults.some((fault) => fault.rule === 'frontmatter-is-closed')) {
-    try {
-      tree = (source.file.endsWith('.md') ? markdownToMdast : mdxToMdast)(source.text, { features }) as Root
-    } catch (error) {
-      faults.push(rewordMdx(error as Error, source))
-    }
-  }
-  tree = { ...tree, children: tree.children.filter(isText) }
+  const isClosed = !faults.some((fault) => fault.rule === 'frontmatter-is-closed')
+  const { tree, slips } = isClosed ? readText(source, end) : { tree: emptyTree, slips: [] }
+  faults.push(...slips)
   return {
     source,
     frontmatter,
@@ -51,11 +44,42 @@ export function readPage(source: Source): Page {
   }
 }
 
-function readFrontmatter(source: Source): { data: YamlData; faults: Fault[] } {
+const emptyTree: Root = { type: 'root', children: [] }
+
+/** After so many marks that are no tags and no code, the rest can wait for the next run. */
+const mostSlips = 20
+
+/** The tree of a text. A sign that stands for itself is said and passed over, so that the ones behind it are said too. */
+function readText(source: Source, start: number): { tree: Root; slips: Fault[] } {
+  const slips: Fault[] = []
+  let text = blank(source.text, start)
+  while (slips.length < mostSlips) {
+    try {
+      const tree = parseMarkdown(text, source.file.endsWith('.md') ? 'md' : 'mdx')
+      return { tree: slips.length > 0 ? emptyTree : tree, slips }
+    } catch (error) {
+      const slip = rewordMdx(error as VFileMessage, { ...source, text })
+      slips.push(slip)
+      const at = slip.place ? source.offsetAt(slip.place) : text.length
+      const sign = /^(?:<|\{(?:\s*\{)*)/.exec(text.slice(at))?.[0]
+      if (!/^(?:braces|less-than)-/.test(slip.rule) || !sign) break
+      text = text.slice(0, at) + blank(sign, sign.length) + text.slice(at + sign.length)
+    }
+  }
+  return { tree: emptyTree, slips }
+}
+
+/** The text with spaces in the place of its front matter, so that everything else keeps its place. */
+function blank(text: string, end: number): string {
+  return text.slice(0, end).replaceAll(/[^\r\n]/g, ' ') + text.slice(end)
+}
+
+/** The front matter, and the offset at which it ends. */
+function readFrontmatter(source: Source): { data: YamlData; faults: Fault[]; end: number } {
   const opening = /^---[ \t]*(?:\r?\n|$)/.exec(source.text)
   const start = { line: 1, column: 1 }
   const empty: YamlData = { value: {}, placeOf: () => start, placeOfKey: () => start, faults: [] }
-  if (!opening) return { data: empty, faults: lateFrontmatter(source) }
+  if (!opening) return { data: empty, faults: lateFrontmatter(source), end: 0 }
 
   const closing = /^---[ \t]*$/gm
   closing.lastIndex = opening[0].length
@@ -68,7 +92,7 @@ function readFrontmatter(source: Source): { data: YamlData; faults: Fault[] } {
       what: '文件开头的 `---` 没有收尾，整篇都被当成了设置',
       fix: '在最后一项设置的下一行补上 `---`',
     }
-    return { data: empty, faults: [fault] }
+    return { data: empty, faults: [fault], end: 0 }
   }
   const data = readYaml(source, opening[0].length, end.index)
   const faults = [...data.faults]
@@ -81,7 +105,7 @@ function readFrontmatter(source: Source): { data: YamlData; faults: Fault[] } {
       fix: '每行写一项，例如 `title: 七天无理由退货`，冒号后面空一格',
     })
   }
-  return { data, faults }
+  return { data, faults, end: closing.lastIndex }
 }
 
 /** Front matter that does not stand on the first line, and so would be read as text. */
@@ -98,10 +122,6 @@ function lateFrontmatter(source: Source): Fault[] {
       fix: `删掉 \`---\` 前面的${name}，让它成为第一行`,
     },
   ]
-}
-
-function isText(node: RootContent): boolean {
-  return node.type !== 'yaml'
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -9,7 +9,7 @@ export function rewordBraces({ source, said, offset }: Stumble): Fault | undefin
   const isOpen = /^Unexpected end of file in expression/.test(said)
   if (!isOpen && !/^Could not parse expression/.test(said)) return undefined
 
-  const start = isOpen ? offset : openingBrace(text, offset)
+  const start = openingBrace(text, offset)
   const end = isOpen ? undefined : closingBrace(text, start)
   const fault = (what: string, fix: string): Fault =>
     faultAt({ source, place: source.placeAt(start) }, { rule: 'braces-are-escaped', what, fix })

@@ -10,7 +10,7 @@ export function rewordClosing(stumble: Stumble): Fault | undefined {
 
 function unclosed(stumble: Stumble): Fault | undefined {
   const { said, here, source } = stumble
-  const [, name, rest = ''] = /^Expected a closing tag for `<(.*?)>`(.*)/.exec(said) ?? []
+  const [, name, rest = ''] = /^Expected a closing tag for `<(.*?)>` \(.*?\)(.*)/.exec(said) ?? []
   if (name === undefined) return undefined
   const fault = (what: string, fix: string) => faultAt(stumble, { rule: 'tag-is-closed', what, fix })
 
@@ -66,7 +66,8 @@ function mismatch(stumble: Stumble): Fault | undefined {
 }
 
 function extra(stumble: Stumble): Fault | undefined {
-  const name = /^Unexpected closing tag `<\/(.*?)>`/.exec(stumble.said)?.[1]
+  const isExtra = /^Unexpected closing (?:tag|slash)/.test(stumble.said)
+  const name = isExtra ? /^<\/([^\s<>]*)>?/.exec(stumble.here)?.[1] : undefined
   if (name === undefined) return undefined
   return faultAt(stumble, {
     rule: 'tag-is-closed',

@@ -1,3 +1,4 @@
+import type { VFileMessage } from 'vfile-message'
 import { shorten } from '../diagnostics/shorten.ts'
 import { rewordAddress, rewordLessThan, rewordOpening, rewordWord } from './reword-angle.ts'
 import { rewordBraces } from './reword-braces.ts'
@@ -8,10 +9,10 @@ import { faultAt, readStumble } from './stumble.ts'
 /**
  * Says in the words of the handbook what the MDX parser stumbled on.
  *
- * @param error what `mdxToMdast` threw: `line:column: message`
+ * @param error what `parseMarkdown` threw
  * @param source the file
  */
-export function rewordMdx(error: Error, source: Source): Fault {
+export function rewordMdx(error: VFileMessage, source: Source): Fault {
   const stumble = readStumble(error, source)
   return (
     rewordBraces(stumble) ??

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml'
 import type { z } from 'zod'
+import { splitJoined } from './joined-list.ts'
 import { descriptionOf, elementOf, exampleOf, fits, isOptional, requiredKeysOf, typeOf } from './schema.ts'
 
 /** A value of the wrong kind. */
@@ -111,15 +112,16 @@ function asList(wrong: WrongValue): string {
   }
   const withColon = textWithColon(input)
   if (withColon === undefined && !isScalar(input)) return '每条写一行，以「- 」开头'
-  const parts = withColon === undefined ? partsOf(input) : [withColon]
+  const parts = withColon === undefined ? partsOf(input, wrong.at) : [withColon]
   const isText = typeOf(element) === 'string'
   return `写成列表：${typed(wrong, flow(isText ? parts.map(String) : parts))}`
 }
 
-/** Several ids written side by side, or the one thing that was written. */
-function partsOf(input: unknown): unknown[] {
-  const isIds = typeof input === 'string' && /^[\w-]+(?:[\s,，、]+[\w-]+)+$/.test(input.trim())
-  return isIds ? input.trim().split(/[\s,，、]+/) : [input]
+/** Several things written side by side, or the one thing that was written. */
+function partsOf(input: unknown, key: WrongValue['at']): unknown[] {
+  if (typeof input !== 'string') return [input]
+  const isIds = /^[\w-]+(?:\s+[\w-]+)+$/.test(input.trim())
+  return isIds ? input.trim().split(/\s+/) : (splitJoined(input, key) ?? [input])
 }
 
 function asGroup(wrong: WrongValue): string {
@@ -146,6 +148,11 @@ function inTwoLines({ at }: WrongValue, second: string): string {
 
 function isScalar(value: unknown): value is string | number | boolean {
   return ['string', 'number', 'boolean'].includes(typeof value)
+}
+
+/** The entries of a list as one line of YAML: `[R03, R04]`. */
+export function flowList(entries: readonly string[]): string {
+  return flow(entries)
 }
 
 /** A value as YAML, in quotation marks where it needs them. */

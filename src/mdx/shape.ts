@@ -1,8 +1,9 @@
 import type { z } from 'zod'
 import { nearest, suggest } from '../diagnostics/nearest.ts'
 import { shorten } from '../diagnostics/shorten.ts'
+import { splitJoined } from './joined-list.ts'
 import type { YamlPath } from './read-yaml.ts'
-import { hint, howToWrite, textWithColon } from './right-value.ts'
+import { flowList, hint, howToWrite, textWithColon } from './right-value.ts'
 import { keysOf, schemaAt, typeOf } from './schema.ts'
 
 /** One way in which data does not have the shape that was asked for. */
@@ -106,8 +107,11 @@ function wrongValue(issue: Issue, name: string, asked: z.ZodType | undefined): P
     case 'too_small':
     case 'too_big':
       return wrongSize(issue, name, asked)
-    default:
-      return { what: `${name}的写法不对：${say(input).trim()}`, fix: `对照说明改写${hint(asked)}` }
+    default: {
+      const parts = typeof input === 'string' && typeof path.at(-1) === 'number' ? splitJoined(input) : undefined
+      const fix = parts ? `分成 ${parts.length} 项：\`${flowList(parts)}\`` : `对照说明改写${hint(asked)}`
+      return { what: `${name}的写法不对：${say(input).trim()}`, fix }
+    }
   }
 }
 

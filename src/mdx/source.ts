@@ -10,6 +10,8 @@ export interface Source {
   text: string
   /** Line and column of an offset into `text` (UTF-16 units, from 0). */
   placeAt(offset: number): Place
+  /** The offset into `text` of a line and column. */
+  offsetAt(place: Place): number
   /** The text of a line (from 1), trimmed. */
   line(number: number): string
 }
@@ -36,6 +38,10 @@ export function createSource(file: string, text: string): Source {
       places ??= location(clean)
       const point = places.toPoint(Math.min(Math.max(offset, 0), clean.length))
       return point ? { line: point.line, column: point.column } : { line: 1, column: 1 }
+    },
+    offsetAt(place) {
+      places ??= location(clean)
+      return places.toOffset(place) ?? 0
     },
     line(number) {
       lines ??= clean.split(/\r?\n/)

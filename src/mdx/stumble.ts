@@ -1,3 +1,4 @@
+import type { VFileMessage } from 'vfile-message'
 import type { Place } from '../diagnostics/place.ts'
 import type { Fault, Source } from './source.ts'
 
@@ -14,21 +15,32 @@ export interface Stumble {
 }
 
 /**
- * Takes a complaint of the parser apart.
+ * Takes a complaint of the parser apart. What is wrong with a tag is said of its start, not of the character at which the
+ * parser gave up.
  *
- * @param error what `mdxToMdast` threw: `line:column: message`
+ * @param error what `parseMarkdown` threw
  * @param source the file
  */
-export function readStumble(error: Error, source: Source): Stumble {
-  const [, line = '1', column = '1', said = error.message] = /^(\d+):(\d+): ([\s\S]*)$/.exec(error.message) ?? []
-  return { source, said, ...spotOf({ line: Number(line), column: Number(column) }, source) }
+export function readStumble(error: VFileMessage, source: Source): Stumble {
+  const { reason: said } = error
+  const gaveUp = spotOf({ line: error.line ?? 1, column: error.column ?? 1 }, source)
+  const [, line, column] = /^Expected a closing tag for `<.*?>` \((\d+):(\d+)/.exec(said) ?? []
+  if (line && column) return { source, said, ...spotOf({ line: Number(line), column: Number(column) }, source) }
+  if (!/\b(?:name|attribute|value|tag|slash)\b/.test(said) || /^Expected/.test(said)) return { source, said, ...gaveUp }
+  const start = /^Unexpected end of file/.test(said) ? openTag(source) : source.text.lastIndexOf('<', gaveUp.offset)
+  return { source, said, ...(start < 0 ? gaveUp : spotOf(source.placeAt(start), source)) }
+}
+
+/** Where a tag starts that goes on to the end of the file: the first one with a quotation mark that is not closed. */
+function openTag({ text }: Source): number {
+  for (const { 0: line, index } of text.matchAll(/<\p{L}[^\n]*/gu)) if (line.split('"').length % 2 === 0) return index
+  return text.lastIndexOf('<')
 }
 
 /** A place with its offset and the rest of its line. */
-export function spotOf(place: Place, { text }: Source): Pick<Stumble, 'place' | 'offset' | 'here'> {
-  const before = text.split('\n').slice(0, place.line - 1)
-  const offset = before.reduce((sum, line) => sum + line.length + 1, place.column - 1)
-  const [here = ''] = text.slice(offset).split(/\r?\n/, 1)
+export function spotOf(place: Place, source: Source): Pick<Stumble, 'place' | 'offset' | 'here'> {
+  const offset = source.offsetAt(place)
+  const [here = ''] = source.text.slice(offset).split(/\r?\n/, 1)
   return { place, offset, here }
 }
 

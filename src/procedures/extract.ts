@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { nearest } from '../diagnostics/nearest.ts'
 import type { Written } from '../diagnostics/place.ts'
+import { splitJoined } from '../mdx/joined-list.ts'
 import { isComment, sayCode, textOfCode } from '../mdx/braces.ts'
 import { attributesOf, isTag, startOf, words, type Attribute, type Tag } from '../mdx/tags.ts'
 import type { Page } from '../mdx/read-page.ts'
@@ -54,9 +55,9 @@ export function extractProcedure(page: Page): Procedure {
     deputy: written(page, 'deputy'),
     trigger: written(page, 'trigger'),
     notWhen: readNotWhen(page),
-    platforms: writtenList(page, 'platforms'),
-    registers: unique([...writtenList(page, 'registers'), ...used((node) => node.registers)]),
-    rules: unique([...writtenList(page, 'rules'), ...used((node) => node.rules)]),
+    platforms: writtenIds(page, 'platforms'),
+    registers: unique([...writtenIds(page, 'registers'), ...used((node) => node.registers)]),
+    rules: unique([...writtenIds(page, 'rules'), ...used((node) => node.rules)]),
     asks: writtenList(page, 'asks').map((ask) => ask.value),
     reviewed: written(page, 'reviewed'),
     reviewEvery: written(page, 'reviewEvery'),
@@ -107,16 +108,20 @@ function textOf(tag: Tag): string {
 }
 
 function blocksOf(node: Nodes): string[] {
-  if (isTag(node) && node.name === 'Branch') return []
+  if (isBranch(node)) return []
   if (['paragraph', 'heading', 'code', 'tableCell', 'text'].includes(node.type)) {
     return [wordsOf(node).replaceAll(/\s+/g, ' ')]
   }
   return 'children' in node ? node.children.flatMap(blocksOf) : []
 }
 
-/** The words of a part of the text. A comment has none. */
+function isBranch(node: Nodes): boolean {
+  return isTag(node) && node.name === 'Branch'
+}
+
+/** The words of a part of the text. Comments and branches have none. */
 function wordsOf(node: Nodes): string {
-  if (isComment(node)) return ''
+  if (isComment(node) || isBranch(node)) return ''
   return 'children' in node ? node.children.map(wordsOf).join('') : toString(node)
 }
 
@@ -219,6 +224,13 @@ function writtenList(page: Page, key: string): Written[] {
     typeof item === 'string' || typeof item === 'number'
       ? [{ value: String(item), place: page.places.placeOf([key, index]) }]
       : [],
+  )
+}
+
+/** The ids of a list; several in one entry are parted as in an attribute, and a rule asks to part them. */
+function writtenIds(page: Page, key: string): Written[] {
+  return writtenList(page, key).flatMap(({ value, place }) =>
+    (splitJoined(value) ?? [value]).map((id) => ({ value: id, place })),
   )
 }
 

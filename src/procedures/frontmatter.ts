@@ -1,30 +1,16 @@
 import { z } from 'zod'
 import { nearest } from '../diagnostics/nearest.ts'
 import type { Page } from '../mdx/read-page.ts'
+import { starlightKeys } from './starlight-keys.ts'
 
 const text = z.string()
 const textOrNumber = z.union([z.string(), z.number()])
-
-/** What Starlight reads on any page, as far as authors use it. */
-const starlightKeys = {
-  lastUpdated: z.union([text, z.boolean()]).optional(),
-  draft: z.boolean().optional().meta({ description: '写成 true 时不发布这一页' }),
-  sidebar: z.looseObject({}).optional().meta({ description: '侧边栏里的名字和顺序，例如 order: 1' }),
-  tableOfContents: z.union([z.boolean(), z.looseObject({})]).optional(),
-  head: z.array(z.looseObject({})).optional(),
-  editUrl: z.union([text, z.boolean()]).optional(),
-  pagefind: z.boolean().optional(),
-  banner: z.looseObject({}).optional(),
-  prev: z.unknown().optional(),
-  next: z.unknown().optional(),
-}
 
 /** What the front matter of a page that is no procedure may say. */
 export const PageFrontmatter = z.object({
   title: text.optional().meta({ description: '这一页的名字' }),
   description: text.optional().meta({ description: '一句话：这一页讲什么' }),
   template: z.enum(['doc', 'splash']).optional(),
-  hero: z.looseObject({}).optional(),
   ...starlightKeys,
 })
 

@@ -128,3 +128,8 @@ export function callNode(node: ProcedureNode): string {
   const title = nodeTitle(node).trim() || node.id
   return title ? `${kindName[node.kind]}「${title}」` : `这个${kindName[node.kind]}`
 }
+
+/** Whether there is something to do: a step or a decision. Where there is none, ways and exits mean nothing. */
+export function hasWork(nodes: readonly ProcedureNode[]): boolean {
+  return nodes.some(({ kind }) => kind === 'step' || kind === 'decision')
+}

@@ -1,9 +1,13 @@
+import type { RichText } from '../mdx/rich-text.ts'
+
 /** Something to choose: an option of a choice. */
 export interface Option {
-  text: string
+  text: RichText
   isRight: boolean
   /** Why it is right, or why someone chooses it and what that does. */
-  why: string
+  why: RichText
+  /** Whether it is shown behind the others, which are shuffled: 「以上都不对」. */
+  isLast?: true
 }
 
 /** What every item has. */
@@ -13,7 +17,7 @@ interface ItemBase {
   /** Id of the topic it belongs to. */
   topic: string
   /** The question as the learner reads it. */
-  ask: string
+  ask: RichText
   /** What it tests: `return-no-reason`, or `return-no-reason#in-window` for one step of it. */
   about: string[]
   /** Ids of the rule cards that the answer stands on. */
@@ -34,13 +38,13 @@ export interface ChoiceItem extends ItemBase {
 export interface OrderingItem extends ItemBase {
   kind: 'ordering'
   /** In the right order. */
-  steps: { text: string; why: string }[]
+  steps: { text: RichText; why: RichText }[]
 }
 
 export interface ClassificationItem extends ItemBase {
   kind: 'classification'
   classes: { id: string; label: string }[]
-  things: { text: string; class: string; why: string }[]
+  things: { text: RichText; class: string; why: RichText }[]
 }
 
 /** One question with everything it needs. */
@@ -54,7 +58,7 @@ export interface Topic {
   id: string
   title: string
   /** What goes wrong on the job without it. */
-  why: string
+  why: RichText
   /** What to read: procedures, or steps of them. */
   read: string[]
   rules: string[]
@@ -72,7 +76,7 @@ export interface Quiz {
   gate: string
   /** Roles that learn it. */
   audience: string[]
-  goals: string[]
+  goals: RichText[]
   topics: Topic[]
   /** Procedures from whose graphs items are made. */
   procedures: string[]

@@ -26,16 +26,23 @@ export const WrittenItem = z
     }),
     rules: z.array(id).optional().meta({ description: '答案的依据：规则卡 id' }),
     critical: z.boolean().optional().meta({ description: '红线题写 true：错一题，测验就不过' }),
-    ask: text.meta({ description: '题目，像工作中真会碰到的样子：平台、日期、买家的原话都写出来' }),
+    ask: text.meta({
+      description:
+        '题目，像工作中真会碰到的样子：平台、日期、买家的原话都写出来；要分行，先写 |；可以写 **加粗**、`原样`、[规则卡](/rules/)',
+    }),
     options: list(
       z.strictObject({
         text: text.meta({ description: '选项' }),
         right: z.literal(true).optional().meta({ description: '对的选项写 true，不对的不写' }),
+        last: z
+          .literal(true)
+          .optional()
+          .meta({ description: '总是排在最后写 true，例如「以上都不对」；别的选项照样打乱' }),
         why,
       }),
     )
       .optional()
-      .meta({ description: '单选题和多选题的选项，顺序不要紧，页面上会打乱' }),
+      .meta({ description: '单选题和多选题的选项，顺序不要紧，页面上会打乱；要留在最后的写 last: true' }),
     steps: list(
       z.strictObject({
         text: text.meta({ description: '一步' }),

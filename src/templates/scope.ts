@@ -12,7 +12,10 @@ export function planScope(template: Template, values: Values, names: Names): Sco
       const field = fields.get(name)
       return field && !hasRows(field) ? quantityOf(field, { scope, names, row: alone }) : undefined
     }),
-    isFilled: (name) => isFilled(values[name]),
+    isFilled(name) {
+      const field = fields.get(name)
+      return isFilled(values[name]) && (!field || hasRows(field) || isGood(field, { scope, names, row: alone }))
+    },
     rows(table) {
       const field = fields.get(table)
       if (!field || !hasRows(field)) return []
@@ -30,7 +33,10 @@ export function rowScope(field: RowsField, row: Row, plan: Scope, names: Names):
       const cell = cells.get(name)
       return cell ? quantityOf(cell, { scope, names, row }) : plan.quantity(name)
     }),
-    isFilled: (name) => (cells.has(name) ? isFilled(row[name]) : plan.isFilled(name)),
+    isFilled(name) {
+      const cell = cells.get(name)
+      return cell ? isFilled(row[name]) && isGood(cell, { scope, names, row }) : plan.isFilled(name)
+    },
     rows: (table) => plan.rows(table),
   }
   return scope
@@ -48,8 +54,14 @@ function once(quantity: Scope['quantity']): Scope['quantity'] {
   }
 }
 
+/** What a cell comes to; nothing when what was typed is refused, so that nothing is worked out from it. */
 function quantityOf(field: CellField, around: Around): Quantity | undefined {
-  return cellTypeOf(field).read(typedIn(around.row, field.id), field, around)
+  return isGood(field, around) ? cellTypeOf(field).read(typedIn(around.row, field.id), field, around) : undefined
+}
+
+/** Whether nothing is wrong with what was typed into a cell. */
+function isGood(field: CellField, around: Around): boolean {
+  return cellTypeOf(field).fault(typedIn(around.row, field.id), field, around) === undefined
 }
 
 /** What was typed into a cell; empty text where nothing was. */

@@ -35,6 +35,8 @@ export interface PartAt {
   text: string
   why: string | undefined
   isRight: boolean
+  /** Whether it is shown behind the others, which are shuffled. */
+  isLast: boolean
 }
 
 /** The parts of an item that belong to its kind, list by list; what belongs to another kind is left to a rule. */
@@ -47,6 +49,7 @@ export function eachPart(item: WrittenItem): PartAt[] {
       text: 'label' in part ? part.label : part.text,
       why: 'why' in part ? part.why : undefined,
       isRight: 'right' in part && part.right === true,
+      isLast: 'last' in part && part.last === true,
     }))
   })
 }

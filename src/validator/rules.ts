@@ -37,11 +37,14 @@ import itemHasKey from './rules/item-has-key.ts'
 import lessThanIsEscaped from './rules/less-than-is-escaped.ts'
 import linkIsHttps from './rules/link-is-https.ts'
 import linkLeadsSomewhere from './rules/link-leads-somewhere.ts'
+import listEntriesAreApart from './rules/list-entries-are-apart.ts'
 import mdxIsReadable from './rules/mdx-is-readable.ts'
 import mermaidIsAFlowchart from './rules/mermaid-is-a-flowchart.ts'
 import mermaidIsReadable from './rules/mermaid-is-readable.ts'
+import nameIsUnique from './rules/name-is-unique.ts'
 import nodeDoesNotLeadToItself from './rules/node-does-not-lead-to-itself.ts'
 import nodeHasId from './rules/node-has-id.ts'
+import nodeHasRole from './rules/node-has-role.ts'
 import nodeHasText from './rules/node-has-text.ts'
 import nodeHasTitle from './rules/node-has-title.ts'
 import nodeHasWayIn from './rules/node-has-way-in.ts'
@@ -50,16 +53,20 @@ import nodeIsReachable from './rules/node-is-reachable.ts'
 import nodeReachesAnExit from './rules/node-reaches-an-exit.ts'
 import numberHasRuleCard from './rules/number-has-rule-card.ts'
 import optionHasRationale from './rules/option-has-rationale.ts'
+import optionStandsAlone from './rules/option-stands-alone.ts'
 import optionsDiffer from './rules/options-differ.ts'
 import orderingHasOneOrder from './rules/ordering-has-one-order.ts'
 import pageHasOwnAddress from './rules/page-has-own-address.ts'
 import plannedIsStillPlanned from './rules/planned-is-still-planned.ts'
 import platformIsKnown from './rules/platform-is-known.ts'
 import procedureHasDeputy from './rules/procedure-has-deputy.ts'
+import procedureHasDescription from './rules/procedure-has-description.ts'
 import procedureHasExit from './rules/procedure-has-exit.ts'
 import procedureHasOwner from './rules/procedure-has-owner.ts'
 import procedureHasTitle from './rules/procedure-has-title.ts'
 import procedureHasTrigger from './rules/procedure-has-trigger.ts'
+import procedureHasVersion from './rules/procedure-has-version.ts'
+import procedureHasWork from './rules/procedure-has-work.ts'
 import procedureIdIsUnique from './rules/procedure-id-is-unique.ts'
 import procedureIsShort from './rules/procedure-is-short.ts'
 import procedureStartsWithWork from './rules/procedure-starts-with-work.ts'
@@ -84,6 +91,9 @@ import tagIsClosed from './rules/tag-is-closed.ts'
 import tagIsInItsPlace from './rules/tag-is-in-its-place.ts'
 import tagIsKnown from './rules/tag-is-known.ts'
 import templateExamplePasses from './rules/template-example-passes.ts'
+import textIsFinished from './rules/text-is-finished.ts'
+import textKeepsNoPrivateData from './rules/text-keeps-no-private-data.ts'
+import textMarkupIsShown from './rules/text-markup-is-shown.ts'
 import titleIsInOneScript from './rules/title-is-in-one-script.ts'
 import topicIsKnown from './rules/topic-is-known.ts'
 import waitHasTimeout from './rules/wait-has-timeout.ts'
@@ -131,11 +141,14 @@ export const rules: readonly Rule[] = [
   lessThanIsEscaped,
   linkIsHttps,
   linkLeadsSomewhere,
+  listEntriesAreApart,
   mdxIsReadable,
   mermaidIsAFlowchart,
   mermaidIsReadable,
+  nameIsUnique,
   nodeDoesNotLeadToItself,
   nodeHasId,
+  nodeHasRole,
   nodeHasText,
   nodeHasTitle,
   nodeHasWayIn,
@@ -144,16 +157,20 @@ export const rules: readonly Rule[] = [
   nodeReachesAnExit,
   numberHasRuleCard,
   optionHasRationale,
+  optionStandsAlone,
   optionsDiffer,
   orderingHasOneOrder,
   pageHasOwnAddress,
   plannedIsStillPlanned,
   platformIsKnown,
   procedureHasDeputy,
+  procedureHasDescription,
   procedureHasExit,
   procedureHasOwner,
   procedureHasTitle,
   procedureHasTrigger,
+  procedureHasVersion,
+  procedureHasWork,
   procedureIdIsUnique,
   procedureIsShort,
   procedureStartsWithWork,
@@ -178,6 +195,9 @@ export const rules: readonly Rule[] = [
   tagIsInItsPlace,
   tagIsKnown,
   templateExamplePasses,
+  textIsFinished,
+  textKeepsNoPrivateData,
+  textMarkupIsShown,
   titleIsInOneScript,
   topicIsKnown,
   waitHasTimeout,

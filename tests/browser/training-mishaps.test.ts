@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { wordsOf } from '../../src/mdx/rich-text.ts'
 import type { ChoiceItem } from '../../src/quizzes/model.ts'
 import { writeRecord } from '../../src/quizzes/record/record-file.ts'
 import { answerAnyhow, beginPaper, enter, itemOn, quiz } from '../support/training.ts'
@@ -151,7 +152,7 @@ test('the wrong-answer book asks once a day, and lets go after two days', () =>
     const open = (path: string) => page.goto(new URL(path, page.url()).href)
     const answerRightly = async () => {
       await page.getByRole('button', { name: '练错题（1 题）' }).click()
-      await page.getByText(item.options.find(({ isRight }) => isRight)!.text, { exact: true }).click()
+      await page.getByText(wordsOf(item.options.find(({ isRight }) => isRight)!.text), { exact: true }).click()
       await page.getByRole('button', { name: '看对不对' }).click()
       await page.getByText('全对', { exact: true }).waitFor()
       await page.getByRole('button', { name: '看这一轮的结果' }).click()
@@ -164,7 +165,7 @@ test('the wrong-answer book asks once a day, and lets go after two days', () =>
     await open('/training/wrong/')
     await answerRightly()
     await page.getByText('今天的错题都答对了，换一天再来。').waitFor()
-    expect(await page.getByText(item.ask).count()).toBe(1)
+    expect(await page.getByText(wordsOf(item.ask)).count()).toBe(1)
     await page.clock.setFixedTime('2026-12-02T10:00:00')
     await open('/training/wrong/?next-day')
     await answerRightly()

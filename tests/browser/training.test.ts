@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { wordsOf } from '../../src/mdx/rich-text.ts'
 import { kindOf } from '../../src/quizzes/kinds/index.ts'
 import { isFull, type QuizItem } from '../../src/quizzes/model.ts'
 import { violationsOf } from '../support/axe.ts'
@@ -31,7 +32,7 @@ async function answerByKeyboard(page: Page): Promise<void> {
     case 'multiple': {
       const shown = await page.locator('.option-text').allTextContents()
       for (const position of kindOf(item).key(item)) {
-        await page.keyboard.press(String(shown.indexOf(item.options[position]!.text) + 1))
+        await page.keyboard.press(String(shown.indexOf(wordsOf(item.options[position]!.text)) + 1))
       }
       await page.keyboard.press('Enter')
       return
@@ -39,7 +40,7 @@ async function answerByKeyboard(page: Page): Promise<void> {
     case 'ordering':
       for (const { text } of item.steps) {
         await page.locator('.ask').focus()
-        await tabTo(page, (focused) => focused.includes(text))
+        await tabTo(page, (focused) => focused.includes(wordsOf(text)))
         await page.keyboard.press('Space')
       }
       break
@@ -96,7 +97,7 @@ test('a wrong answer is explained, leads to the step, survives reload and stands
       expect(item.topic).toBe('counting')
       if (item.kind === 'single') {
         const distractor = item.options.find(({ isRight }) => !isRight)!
-        await page.getByText(distractor.text, { exact: true }).click()
+        await page.getByText(wordsOf(distractor.text), { exact: true }).click()
         await page.getByRole('button', { name: '看对不对' }).click()
         await page.locator('.feedback').waitFor()
         for (const { why } of item.options) expect(await page.locator('.options').textContent()).toContain(why)
@@ -114,7 +115,7 @@ test('a wrong answer is explained, leads to the step, survives reload and stands
     expect(await link.getAttribute('href')).toContain('/procedures/')
     expect(await violationsOf(page)).toEqual([])
     await page.goto(new URL('/training/wrong/', page.url()).href)
-    await page.getByText(wrong.ask).waitFor()
+    await page.getByText(wordsOf(wrong.ask)).waitFor()
     await page.getByRole('button', { name: /^练错题/ }).click()
     await page.locator('.item').waitFor()
   }))

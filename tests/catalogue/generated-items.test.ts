@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { loadCatalogue } from '../../src/catalogue/load.ts'
 import { generatedItems, generatedTopicId } from '../../src/catalogue/generated-items.ts'
 import { buildGraph, pathTo, waysOn } from '../../src/procedures/graph.ts'
+import { wordsOf } from '../../src/mdx/rich-text.ts'
 import { nodeTitle, type Procedure, type ProcedureNode } from '../../src/procedures/model.ts'
 import type { ChoiceItem } from '../../src/quizzes/model.ts'
 import { contentWith, withNodes, withQuiz } from '../support/content.ts'
@@ -14,7 +15,7 @@ function procedureOf(nodes: string): Procedure {
   return contentWith(withNodes(nodes)).procedures.find(({ id }) => id === 'example')!
 }
 
-const textsOf = ({ options }: ChoiceItem) => options.map(({ text }) => text)
+const textsOf = ({ options }: ChoiceItem) => options.map(({ text }) => wordsOf(text))
 const plain = (text: string) => text.replace(/^(?:等|结束)：/, '')
 
 /** The nodes that an option may stand for. */
@@ -31,7 +32,7 @@ describe.each(published.map((procedure) => ({ id: procedure.id, procedure })))('
       expect(item.options.map(({ isRight }) => isRight)).toEqual([true, false, false, false])
       expect(new Set(textsOf(item)).size).toBe(4)
       for (const { text, why } of item.options) {
-        expect(plain(text).trim()).not.toBe('')
+        expect(plain(wordsOf(text)).trim()).not.toBe('')
         expect(why).toMatch(/。$/)
         expect(why).not.toMatch(/「」|undefined/)
       }
@@ -48,7 +49,7 @@ describe.each(published.map((procedure) => ({ id: procedure.id, procedure })))('
         continue
       }
       const ways = waysOn(node)
-      const asked = ways.filter(({ label }) => label === '' || item.ask.includes(`答案是「${label}」`))
+      const asked = ways.filter(({ label }) => label === '' || wordsOf(item.ask).includes(`答案是「${label}」`))
       expect(asked.length).toBeGreaterThan(0)
       for (const { to } of asked) expect(right!.map(({ id }) => id)).toContain(to)
       const targets = asked.map(({ to }) => to)
@@ -61,8 +62,9 @@ describe.each(published.map((procedure) => ({ id: procedure.id, procedure })))('
     const graph = buildGraph(procedure.nodes)
     for (const item of items) {
       const node = nodeOf(item)
-      const right = meant(procedure, item.options[0]!.text)[0]!
-      for (const { text, why } of item.options.slice(1)) {
+      const right = meant(procedure, wordsOf(item.options[0]!.text))[0]!
+      for (const option of item.options.slice(1)) {
+        const [text, why] = [wordsOf(option.text), wordsOf(option.why)]
         const [other] = meant(procedure, text)
         if (why.includes('另一个答案')) {
           expect(node.kind).toBe('decision')

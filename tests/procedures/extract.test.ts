@@ -83,7 +83,7 @@ describe('a procedure', () => {
         kind: 'step',
         id: '23:11 log-it',
         place: '23:1',
-        text: '写下时间和 地点。\n拍面单\n拍外箱',
+        text: '写下时间和地点。\n拍面单\n拍外箱',
         title: '23:26 登记包裹 📦',
         role: '23:41 aftersales',
         within: '23:61 30m',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { longestPath, buildGraph } from '../../src/procedures/graph.ts'
-import { buildSkeleton } from '../../src/procedures/skeleton.ts'
+import { buildSkeleton, placeholderSentences } from '../../src/procedures/skeleton.ts'
 import { preset } from '../../src/validator/preset.ts'
 import { rules } from '../../src/validator/rules.ts'
 import { checkContent } from '../../src/validator/run.ts'
@@ -15,10 +15,22 @@ test.each(['aftersales', 'insales', 'presales', 'logistics', 'supervision'])(
   async (stage) => {
     const catalogue = contentWith({ [`docs/procedures/${stage}/found-parcel.mdx`]: skeletonOf('捡到包裹') })
     const report = await checkContent(catalogue, rules, { preset, today })
-    expect(catalogue.procedureById.get('found-parcel')?.stage).toBe(stage)
+    expect(catalogue.procedures.find(({ id }) => id === 'found-parcel')).toMatchObject({ stage, isDraft: true })
     expect(report.messages.map(({ file, line, reason }) => `${file}:${line} ${reason}`)).toEqual([])
   },
 )
+
+test('without `draft: true` every sentence of the skeleton is named on its line', async () => {
+  const text = skeletonOf('捡到包裹').replace('draft: true\n', '')
+  const file = 'docs/procedures/insales/found-parcel.mdx'
+  const { messages } = await checkContent(contentWith({ [file]: text }), rules, { preset, today })
+  const said = messages.map(({ line, reason, level }) => `${line} ${level} ${reason}`).sort()
+  const wanted = placeholderSentences.map((sentence) => {
+    const line = text.split('\n').findIndex((one) => one.includes(sentence)) + 1
+    return `${line} must-fix 骨架里的「${sentence}」还没有换成你的内容`
+  })
+  expect(said).toEqual(wanted.sort())
+})
 
 test('a new procedure says who answers for it and when it was looked at', () => {
   expect(procedureOf(skeletonOf('捡到包裹'))).toMatchObject({
@@ -66,7 +78,7 @@ test('a title is kept whatever it says', () => {
       const procedure = procedureOf(skeletonOf(title))
       expect(procedure.page.faults).toEqual([])
       expect(procedure.title?.value).toBe(title)
-      expect(procedure.description).toBe(`${title}：办什么，办到哪里为止`)
+      expect(procedure.isDraft).toBe(true)
     }),
     { seed: 7 },
   )

@@ -63,6 +63,24 @@ test('makes a quiz out of what was written, with nothing where nothing was writt
   ])
 })
 
+test('reads the markup of every text that a learner reads', () => {
+  const rich = { runs: ['先', { kind: 'strong', runs: ['登记'] }] }
+  const text = '先**登记**'
+  const written = quizWith(
+    { ...choice, ask: text, options: [{ text, right: true, why: text, last: true }] },
+    { ...choice, id: 'b', kind: 'ordering', options: undefined, steps: [{ text, why: text }] },
+    { ...classification, things: [{ text, class: 'call', why: text }] },
+  )
+  const quiz = compileQuiz('keys', { ...written, goals: [text], topics: [{ ...written.topics[0]!, why: text }] })
+  expect(quiz.goals).toEqual([rich])
+  expect(quiz.topics[0]!.why).toEqual(rich)
+  expect(quiz.items).toMatchObject([
+    { ask: rich, options: [{ text: rich, why: rich, isLast: true }] },
+    { steps: [{ text: rich, why: rich }] },
+    { things: [{ text: rich, why: rich }] },
+  ])
+})
+
 test('takes what is missing for empty, for the rules to say', () => {
   expect(compiled(classification)).toMatchObject({ things: [{ text: '有牌子的', class: 'call', why: '' }] })
   expect(compiled({ ...choice, kind: 'ordering' })).toMatchObject({ kind: 'ordering', steps: [] })
@@ -78,6 +96,10 @@ describe('the edition of an item', () => {
     ['it moves to another topic', { ...choice, topic: 'returning' }],
     ['it cites more', { ...choice, about: ['found-key'], rules: ['cn-lost-property'] }],
     ['it becomes a 红线题', { ...choice, critical: true }],
+    ['a word becomes bold', { ...choice, ask: '**先**做什么？' }],
+    ['a word becomes a link', { ...choice, ask: '先做[什么](/rules/)？' }],
+    ['a word of an option becomes code', { ...choice, options: options.with(1, { text: '放进`抽屉`' }) }],
+    ['an option is kept last', { ...choice, options: options.with(1, { ...options[1]!, last: true }) }],
   ])('stays when %s', (_, item) => {
     expect(editionOf(item)).toBe(editionOf(choice))
   })
@@ -91,6 +113,14 @@ describe('the edition of an item', () => {
     ['the kind is', { ...choice, kind: 'multiple' }],
   ])('is another one when %s changed', (_, item) => {
     expect(editionOf(item)).not.toBe(editionOf(choice))
+  })
+
+  test.each<[string, string, WrittenItem]>([
+    ['a choice', 'inw0lz', choice],
+    ['a classification', '1oonkje', classification],
+    ['a question of two lines', '11sj4ds', { ...choice, ask: '先做什么？\n后做什么？' }],
+  ])('of %s is what it was when records were first kept', (_, edition, item) => {
+    expect(editionOf(item)).toBe(edition)
   })
 
   test('is another one when a thing belongs elsewhere', () => {

@@ -21,16 +21,24 @@ const proceduresOf = (folder: string) =>
     .sort()
 
 describe('npm run new:procedure', { timeout: 60_000 }, () => {
-  test.each(stages.map(({ id }) => id))('writes a skeleton for %s that the check accepts', async (stage) => {
+  test.each(stages.map(({ id }) => id))('writes a draft for %s that the check accepts', async (stage) => {
     const folder = projectWith()
     const { status, stdout, stderr } = await create(folder, ...options({ '--stage': stage }))
     expect(stderr).toBe('')
     expect(status).toBe(0)
     const file = `content/docs/procedures/${stage}/lost-key.mdx`
-    expect(stdout).toBe(`写好了 ${file}\n改完运行：npm run validate -- ${file}\n`)
+    expect(stdout).toBe(
+      `写好了 ${file}，是草稿，不会发布\n换成你的内容，删掉 draft: true 那一行，再运行：npm run validate -- ${file}\n`,
+    )
     const text = readFileSync(join(folder, file), 'utf8')
     const { reviewed, ...frontmatter } = parse(text.split('---\n')[1]!)
-    expect(frontmatter).toMatchObject({ title: '丢了钥匙', owner: 'aftersales', deputy: 'shiftlead', version: 1 })
+    expect(frontmatter).toMatchObject({
+      title: '丢了钥匙',
+      owner: 'aftersales',
+      deputy: 'shiftlead',
+      version: 1,
+      draft: true,
+    })
     // The day of the review is the day on which it was written: only then is it neither overdue nor still to come.
     const check = await runScript('validate.ts', ['--format', 'json', '--today', reviewed, file], folder)
     expect(JSON.parse(check.stdout)).toMatchObject({ files: 1, messages: [] })
@@ -70,11 +78,52 @@ describe('npm run new:procedure', { timeout: 60_000 }, () => {
     expect(text).toContain('\ntitle: 丢了 钥匙\n')
   })
 
-  test('says at once what the check has against the title', async () => {
-    const { status, stdout } = await create(projectWith(), ...options({ '--title': '鑰匙丢了' }))
-    expect(stdout).toContain('写好了 content/docs/procedures/aftersales/lost-key.mdx')
+  test('refuses a title that the check objects to, and writes nothing', async () => {
+    const folder = projectWith()
+    const { status, stdout } = await create(folder, ...options({ '--title': '鑰匙丢了' }))
+    expect(stdout).toContain('没有写文件，先改一改再来')
     expect(stdout).toContain('第 2 行  必须改  标题「鑰匙丢了」里繁体和简体混着写')
     expect(status).toBe(1)
+    expect(proceduresOf(folder)).toEqual(['aftersales/found-key.mdx'])
+  })
+
+  test.each([
+    { '--stage': '售后' },
+    { '--stage': '售后', '--owner': '售后客服', '--deputy': '客服组长' },
+    { '--deputy': '组长' },
+  ])('takes names for ids: %j', async (changed) => {
+    const folder = projectWith()
+    expect((await create(folder, ...options(changed))).status).toBe(0)
+    const text = readFileSync(join(folder, 'content/docs/procedures/aftersales/lost-key.mdx'), 'utf8')
+    expect(text).toContain('\nowner: aftersales\ndeputy: shiftlead\n')
+  })
+
+  test.each([
+    // npm run new:procedure --stage aftersales --id lost-key --title "丢了 钥匙"
+    [{ stage: 'true', id: 'true', title: 'true' }, ['aftersales', 'lost-key', '丢了 钥匙']],
+    [{ stage: 'true', id: 'true', title: 'true' }, ['丢了 钥匙', 'lost-key', '售后'], '售后'],
+    [{ stage: 'aftersales', id: 'lost-key', title: '丢了 钥匙' }, []],
+    [{ stage: 'true', id: 'lost-key', title: 'true' }, ['aftersales', '丢了 钥匙']],
+  ] as [Record<string, string>, string[], string?][])(
+    'says that the lone -- is missing, and the command to type: %j %j',
+    async (taken, loose, stage = 'aftersales') => {
+      const folder = projectWith()
+      const env = Object.fromEntries(Object.entries(taken).map(([name, value]) => [`npm_config_${name}`, value]))
+      const { status, stderr } = await runScript('new-procedure.ts', loose, folder, env)
+      const written = stage === 'aftersales' ? stage : `"${stage}"`
+      expect(stderr).toBe(
+        `\`new:procedure\` 后面漏了单独的 \`--\`，选项都被 npm 拿走了。这样写：\n\n  npm run new:procedure -- --stage ${written} --id lost-key --title "丢了 钥匙"\n`,
+      )
+      expect(status).toBe(2)
+      expect(proceduresOf(folder)).toEqual(['aftersales/found-key.mdx'])
+    },
+  )
+
+  test('tells the owner from the stage, the short name and the title when the lone -- is missing', async () => {
+    const env = { npm_config_stage: 'true', npm_config_id: 'true', npm_config_title: 'true', npm_config_owner: 'true' }
+    const words = ['丢了钥匙', 'shiftlead', 'lost-key', 'aftersales']
+    const { stderr } = await runScript('new-procedure.ts', words, projectWith(), env)
+    expect(stderr).toContain('-- --stage aftersales --owner shiftlead --id lost-key --title "丢了钥匙"\n')
   })
 
   test('says what else to do when the procedure was planned', async () => {
@@ -112,12 +161,15 @@ describe('npm run new:procedure', { timeout: 60_000 }, () => {
     ],
     [
       { '--stage': 'after-sales' },
-      '没有 after-sales 这个阶段；可以写：presales、insales、aftersales、logistics、supervision',
+      '没有 after-sales 这个阶段；可以写：presales（售前）、insales（售中）、aftersales（售后）、logistics（仓储物流）、supervision（督导与管理）',
     ],
-    [{ '--owner': 'porter' }, '角色清单里没有 porter；可以写：aftersales、shiftlead'],
-    [{ '--deputy': 'porter' }, '角色清单里没有 porter；可以写：aftersales、shiftlead'],
+    [{ '--owner': 'porter' }, '角色清单里没有 porter；可以写：aftersales（售后客服）、shiftlead（客服组长）'],
+    [{ '--deputy': 'porter' }, '角色清单里没有 porter；可以写：aftersales（售后客服）、shiftlead（客服组长）'],
     [{ '--deputy': 'aftersales' }, '负责人和代办人都是 aftersales；用 --owner 或 --deputy 换一个角色'],
     [{ '--owner': 'shiftlead' }, '负责人和代办人都是 shiftlead；用 --owner 或 --deputy 换一个角色'],
+    [{ '--title': ' 捡到钥匙 ' }, '已经有标题是「捡到钥匙」的流程：docs/procedures/aftersales/found-key.mdx'],
+    [{ '--title': '失物处理' }, '「失物处理」在编写中的清单里，短名是 lost-property；写 --id lost-property'],
+    [{ '--deputy': '客服' }, '角色清单里没有 客服；可以写：aftersales（售后客服）、shiftlead（客服组长）'],
     [{ '--stage': null }, '还缺 --stage'],
     [{ '--id': null }, '还缺 --id'],
     [{ '--title': null }, '还缺 --title'],

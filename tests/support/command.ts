@@ -15,10 +15,16 @@ const scripts = join(import.meta.dirname, '../../scripts')
  *
  * @param script its file below `scripts`
  * @param cwd the folder in which it is called
+ * @param env what the environment holds besides
  */
-export function runScript(script: string, args: readonly string[], cwd: string): Promise<Outcome> {
+export function runScript(
+  script: string,
+  args: readonly string[],
+  cwd: string,
+  env: Record<string, string> = {},
+): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(scripts, script), ...args], { cwd })
+    const child = spawn(process.execPath, [join(scripts, script), ...args], { cwd, env: { ...process.env, ...env } })
     let [stdout, stderr] = ['', '']
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))
     child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import type { QuizBank } from '../../src/catalogue/quiz-bank.ts'
+import { wordsOf } from '../../src/mdx/rich-text.ts'
 import type { QuizItem } from '../../src/quizzes/model.ts'
 
 /** The first quiz, as it was built. */
@@ -17,7 +18,7 @@ export async function enter(page: Page, name = '小林'): Promise<void> {
 /** The question on the page. */
 export async function itemOn(page: Page): Promise<QuizItem> {
   const ask = await page.locator('.ask').textContent()
-  return quiz.items.find((item) => item.ask === ask)!
+  return quiz.items.find((item) => wordsOf(item.ask) === ask)!
 }
 
 /** Fills in something, so that the answer may be looked at. */

@@ -49,6 +49,11 @@ function withoutKey(lines: string[], at: number): string[] {
 
 const itemMutations: Mutation[] = [
   {
+    name: 'an option that points at the others',
+    rule: 'option-stands-alone',
+    damagesOf: (lines) => (lines.includes('    options:') ? bent(lines, /(?<=^ {6}- text: ).*/, '以上都对') : []),
+  },
+  {
     name: 'its key taken away',
     rule: 'item-has-key',
     damagesOf: (lines) =>

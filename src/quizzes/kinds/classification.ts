@@ -1,3 +1,4 @@
+import { wordsOf } from '../../mdx/rich-text.ts'
 import type { ClassificationItem } from '../model.ts'
 import type { Kind } from './kind.ts'
 
@@ -6,11 +7,11 @@ export const classification: Kind<ClassificationItem> = {
   name: '归类',
   instruction: '每一样归一类',
   keys: ['classes', 'things'],
-  read: ({ classes = [], things = [] }) => ({
+  read: ({ classes = [], things = [] }, rich) => ({
     classes: classes.map(({ id, label }) => ({ id, label })),
-    things: things.map(({ text, class: of, why = '' }) => ({ text, class: of, why })),
+    things: things.map(({ text, class: of, why = '' }) => ({ text: rich(text), class: of, why: rich(why) })),
   }),
-  size: ({ things }) => things.length,
+  shuffled: ({ things }) => things.map(() => ({})),
   blank: ({ things }) => things.map(() => -1),
   key: ({ classes, things }) => things.map((thing) => classes.findIndex(({ id }) => id === thing.class)),
   fits: ({ classes, things }, response) =>
@@ -22,5 +23,5 @@ export const classification: Kind<ClassificationItem> = {
     return { points: things.length === 0 ? 0 : right / things.length, max: 1 }
   },
   describe: ({ classes, things }, response) =>
-    things.map(({ text }, index) => `${text}：${classes[response[index] ?? -1]?.label ?? '没有归'}`),
+    things.map(({ text }, index) => `${wordsOf(text)}：${classes[response[index] ?? -1]?.label ?? '没有归'}`),
 }

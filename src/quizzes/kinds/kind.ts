@@ -1,3 +1,4 @@
+import type { RichText } from '../../mdx/rich-text.ts'
 import type { Grade, PartsOf, QuizItem, Response } from '../model.ts'
 import type { WrittenItem } from '../written.ts'
 
@@ -12,10 +13,14 @@ export interface Kind<Item extends QuizItem = QuizItem> {
   instruction: string
   /** Which keys of a written item belong to the kind. */
   keys: readonly (keyof WrittenItem)[]
-  /** What is peculiar to the kind, out of what its author wrote; what is missing is empty. */
-  read(written: WrittenItem): PartsOf<Item>
-  /** How many parts are shown in an order by chance. */
-  size(item: Item): number
+  /**
+   * What is peculiar to the kind, out of what its author wrote; what is missing is empty.
+   *
+   * @param rich reads the markup of a text: given, since browsers do without it
+   */
+  read(written: WrittenItem, rich: (text: string) => RichText): PartsOf<Item>
+  /** The parts that are shown in an order by chance, those that are kept last excepted. */
+  shuffled(item: Item): readonly { isLast?: true }[]
   /** What a learner has answered who has done nothing yet. */
   blank(item: Item): Response
   /** The response that is wholly right. */

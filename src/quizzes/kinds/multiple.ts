@@ -1,3 +1,4 @@
+import { wordsOf } from '../../mdx/rich-text.ts'
 import type { ChoiceItem } from '../model.ts'
 import { arePositions, type Kind } from './kind.ts'
 import { readOptions } from './single.ts'
@@ -11,7 +12,7 @@ export const multiple: Kind<ChoiceItem> = {
   instruction: '选出所有对的',
   keys: ['options'],
   read: readOptions,
-  size: ({ options }) => options.length,
+  shuffled: ({ options }) => options,
   blank: () => [],
   key: ({ options }) => options.flatMap(({ isRight }, position) => (isRight ? [position] : [])),
   fits: ({ options }, response) => arePositions(response, options.length),
@@ -23,5 +24,6 @@ export const multiple: Kind<ChoiceItem> = {
     const misses = options.filter(({ isRight }, position) => !isRight && chosen.has(position)).length
     return { points: right === 0 ? 0 : Math.max(0, hits - misses) / right, max: 1 }
   },
-  describe: ({ options }, response) => [...response].sort((a, b) => a - b).map((position) => options[position]!.text),
+  describe: ({ options }, response) =>
+    [...response].sort((a, b) => a - b).map((position) => wordsOf(options[position]!.text)),
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../mdx/rich-text.ts'
 import type { OrderingItem } from '../model.ts'
 import { arePositions, type Kind } from './kind.ts'
 
@@ -9,8 +10,10 @@ export const ordering: Kind<OrderingItem> = {
   name: '排序',
   instruction: '按先后一个一个点',
   keys: ['steps'],
-  read: ({ steps = [] }) => ({ steps: steps.map(({ text, why = '' }) => ({ text, why })) }),
-  size: ({ steps }) => steps.length,
+  read: ({ steps = [] }, rich) => ({
+    steps: steps.map(({ text, why = '' }) => ({ text: rich(text), why: rich(why) })),
+  }),
+  shuffled: ({ steps }) => steps.map(() => ({})),
   blank: () => [],
   key: ({ steps }) => steps.map((_, position) => position),
   fits: ({ steps }, response) => arePositions(response, steps.length),
@@ -19,5 +22,6 @@ export const ordering: Kind<OrderingItem> = {
     const right = response.filter((position, index) => position === (index === 0 ? 0 : response[index - 1]! + 1)).length
     return { points: steps.length === 0 ? 0 : right / steps.length, max: 1 }
   },
-  describe: ({ steps }, response) => response.map((position, index) => `${index + 1}. ${steps[position]!.text}`),
+  describe: ({ steps }, response) =>
+    response.map((position, index) => `${index + 1}. ${wordsOf(steps[position]!.text)}`),
 }

@@ -10,6 +10,8 @@ export interface Progress {
   /** How many of them were right the last time. */
   right: number
   total: number
+  /** How many items were answered that are no longer in the bank. */
+  gone: number
   /** Papers that were handed in, the latest first. */
   papers: TookQuiz[]
   /** The first paper that was passed. */
@@ -29,6 +31,7 @@ export function progressOf(
     answered: known.length,
     right: known.filter(({ isRight }) => isRight).length,
     total: items.length,
+    gone: last.size - known.length,
     papers: papers.toReversed(),
     passed: papers.find(({ isPassed }) => isPassed),
   }

@@ -32,3 +32,21 @@ export function wrongBook(events: readonly TrainingEvent[], dayOf: (at: number) 
   }
   return [...book.values()].sort((a, b) => b.lastWrongAt - a.lastWrongAt)
 }
+
+/** A quiz and the ids of the items that are in its bank today. */
+export interface Bank {
+  id: string
+  items: readonly string[]
+}
+
+/** The 错题本 as far as its items are still in the banks: what can be practised, and so what is counted anywhere. */
+export function standingWrong(
+  events: readonly TrainingEvent[],
+  dayOf: (at: number) => string,
+  banks: readonly Bank[],
+): { wrong: WrongItem[]; gone: number } {
+  const known = new Map(banks.map(({ id, items }) => [id, new Set(items)]))
+  const book = wrongBook(events, dayOf)
+  const wrong = book.filter(({ quiz, item }) => known.get(quiz)?.has(item))
+  return { wrong, gone: book.length - wrong.length }
+}

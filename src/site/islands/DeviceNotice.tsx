@@ -9,25 +9,33 @@ const words: Record<Exclude<DeviceState, 'kept'>, string> = {
   blocked: '另一个窗口开着旧的手册，挡住了存储。把它关掉，这里会接着存。',
 }
 
+interface Properties {
+  state: DeviceState
+  way: ComponentChildren
+  isBegun?: boolean
+}
+
 /**
- * Says that what is typed is not being stored, and asks before the window is closed with it.
+ * Says that what is typed is not being stored, and asks before the page is left with it.
  *
  * @param state of the device
  * @param way what to do so that nothing is lost, for example a button that exports
+ * @param isBegun whether there is anything to lose yet
  */
-export function DeviceNotice({ state, way }: { state: DeviceState; way: ComponentChildren }) {
+export function DeviceNotice({ state, way, isBegun = true }: Properties) {
   useEffect(() => {
-    if (state === 'kept') return
+    if (state === 'kept' || !isBegun) return
     const ask = (event: BeforeUnloadEvent) => event.preventDefault()
     addEventListener('beforeunload', ask)
     return () => removeEventListener('beforeunload', ask)
-  }, [state])
+  }, [state, isBegun])
   if (state === 'kept') return null
   return (
     <div class="notice notice-stop" role="alert">
       <p>
-        <strong>没有存到本机。</strong>
-        {words[state]}屏幕上的都还在，关掉窗口就没有了。
+        <strong>{isBegun ? '没有存到本机。' : '这里存不到本机。'}</strong>
+        {words[state]}
+        {isBegun ? '屏幕上的都还在' : '接下来做的只在这一页上'}，离开这一页就没有了。
       </p>
       <p>{way}</p>
     </div>

@@ -1,17 +1,28 @@
 import { fileURLToPath } from 'node:url'
-import { defineMdastPlugin } from 'satteri'
-import { tagNames } from '../../procedures/tags.ts'
+import type { ImportDeclaration, Program } from 'estree-jsx'
+import type { Root } from 'mdast'
+import { isTag, walk } from '../../mdx/tags.ts'
+import { isProcedureTag, tagNames } from '../../procedures/tags.ts'
 
 /** Makes the five tags known on every procedure page, so that an author writes no import line. */
-export const importTags = defineMdastPlugin({
-  name: 'import-tags',
-  before(root, context) {
-    if (context.sourceFormat !== 'mdx' || !/<(?:Step|Decision|Wait|Exit)\b/.test(context.source)) return
-    const value = tagNames.map((name) => `import ${name} from ${JSON.stringify(componentPath(name))}`).join('\n')
-    context.prependChild(root, { type: 'mdxjsEsm', value })
-  },
-})
+export function importTags() {
+  return (tree: Root): void => {
+    let hasTags = false
+    walk(tree, (node) => {
+      hasTags ||= isTag(node) && isProcedureTag(node.name)
+    })
+    if (!hasTags) return
+    const estree: Program = { type: 'Program', sourceType: 'module', body: tagNames.map(importOf) }
+    tree.children.unshift({ type: 'mdxjsEsm', value: '', data: { estree } })
+  }
+}
 
-function componentPath(name: string): string {
-  return fileURLToPath(new URL(`../components/tags/${name}.astro`, import.meta.url)).replaceAll('\\', '/')
+function importOf(name: string): ImportDeclaration {
+  const path = fileURLToPath(new URL(`../components/tags/${name}.astro`, import.meta.url)).replaceAll('\\', '/')
+  return {
+    type: 'ImportDeclaration',
+    specifiers: [{ type: 'ImportDefaultSpecifier', local: { type: 'Identifier', name } }],
+    source: { type: 'Literal', value: path, raw: JSON.stringify(path) },
+    attributes: [],
+  }
 }

@@ -24,8 +24,9 @@ export type Expression =
 
 /** Where an expression finds what fields hold. */
 export interface Scope {
-  /** What a field comes to; `undefined` while it is empty or cannot be read. */
+  /** What a field comes to; `undefined` while it is empty or refused. */
   quantity(name: string): Quantity | undefined
+  /** Whether something was typed into a field that is not refused. */
   isFilled(name: string): boolean
   /** The rows of a table or of pairs that have been begun. */
   rows(table: string): Scope[]

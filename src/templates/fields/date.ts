@@ -1,12 +1,15 @@
-import { readDay, writeDay } from '../day-text.ts'
+import { parseDay, readDay, writeDay } from '../day-text.ts'
 import type { DateField } from '../model.ts'
 import type { CellType } from './cell-type.ts'
+import { dayWords } from './day-words.ts'
 
 /** A day. */
 export const date: CellType<DateField> = {
   read: (typed) => readDay(typed),
-  fault: (typed, { label }) =>
-    typed.trim() === '' || readDay(typed) ? undefined : `「${label}」写成年-月-日，例如 2026-07-01`,
+  fault(typed, { label }) {
+    const day = parseDay(typed)
+    return typed.trim() === '' || typeof day === 'string' ? undefined : dayWords(day, 'date', label)
+  },
   show(typed) {
     const day = readDay(typed)
     return day === undefined ? typed.trim() : writeDay(day)

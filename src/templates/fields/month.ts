@@ -1,12 +1,15 @@
-import { readMonth, writeDay } from '../day-text.ts'
+import { parseMonth, readMonth, writeDay } from '../day-text.ts'
 import type { DateField } from '../model.ts'
 import type { CellType } from './cell-type.ts'
+import { dayWords } from './day-words.ts'
 
 /** A month. */
 export const month: CellType<DateField> = {
   read: (typed) => readMonth(typed),
-  fault: (typed, { label }) =>
-    typed.trim() === '' || readMonth(typed) ? undefined : `「${label}」写成年-月，例如 2026-07`,
+  fault(typed, { label }) {
+    const month = parseMonth(typed)
+    return typed.trim() === '' || typeof month === 'string' ? undefined : dayWords(month, 'month', label)
+  },
   show(typed) {
     const month = readMonth(typed)
     return month === undefined ? typed.trim() : writeDay(month)

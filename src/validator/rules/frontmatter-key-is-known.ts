@@ -1,10 +1,7 @@
 import { checkShape } from '../../mdx/shape.ts'
-import { frontmatterOf, ProcedureFrontmatter } from '../../procedures/frontmatter.ts'
+import { frontmatterOf } from '../../procedures/frontmatter.ts'
 import { suggest } from '../../diagnostics/nearest.ts'
 import { defineRule } from '../rule.ts'
-
-/** One entry of `notWhen`. */
-const NotWhen = ProcedureFrontmatter.shape.notWhen.unwrap().element
 
 /** Every key of a page's front matter is one that the handbook reads. */
 export default defineRule({
@@ -23,18 +20,9 @@ export default defineRule({
           fix: suggest(key, known, '《怎么写一篇流程》'),
         })
       }
-      const { notWhen } = frontmatter
-      if (schema !== ProcedureFrontmatter || !Array.isArray(notWhen)) continue
-      for (const [index, item] of notWhen.entries()) {
-        for (const { kind, path, what, fix } of checkShape(NotWhen, item)) {
-          if (kind !== 'unknown-key') continue
-          report({
-            file: source.file,
-            place: places.placeOfKey(['notWhen', index, ...path]),
-            what: `notWhen 里${what}`,
-            fix,
-          })
-        }
+      for (const { kind, path, what, fix } of checkShape(schema, frontmatter)) {
+        if (kind !== 'unknown-key') continue
+        report({ file: source.file, place: places.placeOfKey(path), what: `${path[0]} 里${what}`, fix })
       }
     }
   },

@@ -1,4 +1,4 @@
-import { callNode, type ProcedureNode } from '../../procedures/model.ts'
+import { callNode, hasWork, type ProcedureNode } from '../../procedures/model.ts'
 import { waysOn } from '../../procedures/graph.ts'
 import { defineProcedureRule } from '../rule.ts'
 
@@ -7,6 +7,7 @@ export default defineProcedureRule({
   id: 'node-has-way-in',
   why: '没有路通到这里，写了也没人会办到',
   check({ nodes }, report) {
+    if (!hasWork(nodes)) return
     const ways = nodes.flatMap(waysOn).filter(({ from, to }) => from !== to)
     const entered = new Set([nodes[0]?.id, ...ways.map(({ to }) => to)])
     for (const [index, node] of nodes.entries()) {

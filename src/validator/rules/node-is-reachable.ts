@@ -1,4 +1,4 @@
-import { callNode } from '../../procedures/model.ts'
+import { callNode, hasWork } from '../../procedures/model.ts'
 import { buildGraph, reachableFrom } from '../../procedures/graph.ts'
 import { defineProcedureRule } from '../rule.ts'
 
@@ -11,7 +11,7 @@ export default defineProcedureRule({
   why: '从起点走不到的步骤，等于没写',
   check({ nodes }, report) {
     const graph = buildGraph(nodes)
-    if (graph.start === undefined) return
+    if (graph.start === undefined || !hasWork(nodes)) return
     const entered = new Set(graph.edges.filter(({ from, to }) => from !== to).map(({ to }) => to))
     const named = new Set<string>()
     const name = (id: string) => [id, ...reachableFrom(graph, id)].forEach((after) => named.add(after))

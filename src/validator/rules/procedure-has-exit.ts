@@ -1,3 +1,4 @@
+import { hasWork } from '../../procedures/model.ts'
 import { defineProcedureRule } from '../rule.ts'
 
 /** Every procedure has at least one exit. */
@@ -5,7 +6,7 @@ export default defineProcedureRule({
   id: 'procedure-has-exit',
   why: '没有出口，客服不知道办到哪一步算办完，售后单关不掉',
   check({ nodes, page }, report) {
-    if (page.unreadable.text || nodes.some((node) => node.kind === 'exit')) return
+    if (page.unreadable.text || !hasWork(nodes) || nodes.some((node) => node.kind === 'exit')) return
     report({
       place: nodes.at(-1)?.place ?? page.places.placeOf([]),
       what: '这个流程没有出口',

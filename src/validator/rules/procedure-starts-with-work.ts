@@ -1,4 +1,4 @@
-import { callNode } from '../../procedures/model.ts'
+import { callNode, hasWork } from '../../procedures/model.ts'
 import { defineProcedureRule } from '../rule.ts'
 
 /** The first thing written, where a procedure starts, is not an exit. */
@@ -7,7 +7,7 @@ export default defineProcedureRule({
   why: '写在最前面的就是起点，起点是出口就什么都不用办了',
   check({ nodes }, report) {
     const [first] = nodes
-    if (first?.kind !== 'exit' || nodes.length === 1) return
+    if (first?.kind !== 'exit' || !hasWork(nodes)) return
     report({
       place: first.place,
       what: `流程一开头就是${callNode(first)}`,

@@ -9,7 +9,14 @@ const order = (events: Parameters<typeof practiceOrder>[2], seed = 'one') =>
 
 describe('how far a learner has come', () => {
   test('is nothing at first', () => {
-    expect(progressOf('keys', items, [])).toEqual({ answered: 0, right: 0, total: 4, papers: [], passed: undefined })
+    expect(progressOf('keys', items, [])).toEqual({
+      answered: 0,
+      right: 0,
+      total: 4,
+      gone: 0,
+      papers: [],
+      passed: undefined,
+    })
   })
 
   test('counts what was right the last time', () => {
@@ -23,13 +30,19 @@ describe('how far a learner has come', () => {
     expect(progressOf('keys', items, events)).toMatchObject({ answered: 3, right: 2, total: 4 })
   })
 
-  test('leaves out items that are gone, and other quizzes', () => {
+  test('leaves out items that are gone, and says how many, and other quizzes', () => {
     const events = [
       answered('gone', noonOf(1), true),
       answered('a', noonOf(1), true, { quiz: 'doors' }),
       tookQuiz(noonOf(1), {}, { quiz: 'doors' }),
     ]
-    expect(progressOf('keys', items, events)).toMatchObject({ answered: 0, right: 0, papers: [], passed: undefined })
+    expect(progressOf('keys', items, events)).toMatchObject({
+      answered: 0,
+      right: 0,
+      gone: 1,
+      papers: [],
+      passed: undefined,
+    })
   })
 
   test('shows papers with the latest first, and the first that was passed', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readEvents } from '../../../src/quizzes/record/events.ts'
 import { outcomesOf } from '../../../src/quizzes/record/outcomes.ts'
-import { wrongBook } from '../../../src/quizzes/record/wrong-book.ts'
+import { standingWrong, wrongBook } from '../../../src/quizzes/record/wrong-book.ts'
 import { answered, anyTrainingEvent, dayOf, noonOf, tookQuiz } from '../../support/quiz.ts'
 
 const book = (...events: Parameters<typeof wrongBook>[0]) => wrongBook(events, dayOf)
@@ -73,4 +73,15 @@ test('every item in it was answered wrong, and after that not right on two days'
       }
     }),
   )
+})
+
+test('what is no longer in a bank is not counted, and said', () => {
+  const events = [wrong(1), answered('b', noonOf(2), false), answered('a', noonOf(3), false, { quiz: 'doors' })]
+  const standing = (...banks: { id: string; items: string[] }[]) => {
+    const { wrong: entries, gone } = standingWrong(events, dayOf, banks)
+    return [entries.map(({ quiz, item }) => `${quiz}/${item}`), gone]
+  }
+  expect(standing({ id: 'keys', items: ['a', 'b'] }, { id: 'doors', items: ['a'] })).toEqual([['doors/a', 'keys/b', 'keys/a'], 0]) // prettier-ignore
+  expect(standing({ id: 'keys', items: ['b'] }, { id: 'doors', items: ['a'] })).toEqual([['doors/a', 'keys/b'], 1])
+  expect(standing({ id: 'keys', items: ['c'] })).toEqual([[], 3])
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import rule from '../../../src/validator/rules/link-is-https.ts'
-import { findings, messagesOf } from '../../support/content.ts'
+import { findings, messagesOf, quizItem, withQuiz } from '../../support/content.ts'
 
 const page = (text: string) => ({ 'docs/guides/parcels.mdx': `---\ntitle: 包裹\n---\n\n${text}\n` })
 const on = (text: string) => findings(rule, page(text))
@@ -76,4 +76,11 @@ test('keeps the place behind emoji, a byte order mark and Windows line ends', as
   const text = '\uFEFF---\r\ntitle: 包裹\r\n---\r\n\r\n📦📦 见 [一](http://a.example)、[二](http://b.example)\r\n'
   const messages = await messagesOf(rule, { 'docs/guides/parcels.mdx': text })
   expect(messages.map(({ line, column }) => `${line}:${column}`)).toEqual(['5:8', '5:30'])
+})
+
+test('looks at the links in the texts of quizzes', async () => {
+  const items = quizItem('single', { options: ["{ text: 前门, why: '见[规则](http://law.example/)' }"] })
+  expect(await findings(rule, withQuiz({ items }))).toEqual([
+    expect.stringMatching(/^16: 链接 `http:\/\/law\.example\/`/),
+  ])
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import rule from '../../../src/validator/rules/link-leads-somewhere.ts'
-import { exampleFile, findings, messagesOf, withNodes, type Files } from '../../support/content.ts'
+import { exampleFile, findings, messagesOf, quizItem, withNodes, withQuiz, type Files } from '../../support/content.ts'
 
 const page = (text: string) => ({ 'docs/guides/parcels.mdx': `---\ntitle: 包裹\n---\n\n${text}\n` })
 const on = (text: string, more: Files = {}) => findings(rule, { ...page(text), ...more }, ['/form.pdf'])
@@ -166,5 +166,12 @@ test('looks into steps, tags and reference lists, and keeps the place', async ()
     'docs/guides/parcels.mdx:5:10',
     `${exampleFile}:10:19`,
     'reference/glossary.yaml:2:21',
+  ])
+})
+
+test('looks at the links in the texts of quizzes', async () => {
+  const items = quizItem('single', { options: ["{ text: 前门, why: '见[规则卡](/rulez/)' }"] })
+  expect(await findings(rule, withQuiz({ items }))).toEqual([
+    expect.stringMatching(/^16: 链接 `\/rulez\/` 指向的页面不存在/),
   ])
 })

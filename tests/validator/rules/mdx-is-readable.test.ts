@@ -1,3 +1,4 @@
+import { VFileMessage } from 'vfile-message'
 import { expect, test } from 'vitest'
 import { createSource } from '../../../src/mdx/source.ts'
 import { rewordMdx } from '../../../src/mdx/reword-mdx.ts'
@@ -9,10 +10,10 @@ const exit = '<Exit id="done" outcome="已归还" when="失主取走" />'
 const file = 'docs/guides/parcels.mdx'
 const page = (text: string) => `---\ntitle: 包裹\n---\n\n${text}\n`
 /** What no parser says today: every complaint that is known belongs to a rule that knows how to mend it. */
-const complaint = (place: string) => new Error(`${place}: Unheard of (mdx:unheard-of)`)
+const complaint = (place?: { line: number; column: number }) => new VFileMessage('Unheard of', { place })
 
 /** What is said when the parser stumbles on a text in a way that nobody has seen yet. */
-async function said(text: string, place: string): Promise<string[]> {
+async function said(text: string, place: { line: number; column: number }): Promise<string[]> {
   const catalogue = contentWith({ [file]: page('放在架子上。') })
   catalogue.faults.push(rewordMdx(complaint(place), createSource(file, text)))
   const report = await checkContent(catalogue, [rule], { preset: { [rule.id]: 'must-fix' }, today })
@@ -24,20 +25,20 @@ test('is silent on the sound content', async () => {
 })
 
 test('quotes the line from the place that cannot be read', async () => {
-  expect(await said(page('📦 放在架子上。'), '5:4')).toEqual([
+  expect(await said(page('📦 放在架子上。'), { line: 5, column: 4 })).toEqual([
     '5:4: 这里的写法读不懂：放在架子上。 → 对照《怎么写一篇流程》里的例子改写这一行',
   ])
   const windows = `\uFEFF${page('📦 放在架子上。')}`.replaceAll('\n', '\r\n')
-  expect(await said(windows, '5:4')).toEqual(await said(page('📦 放在架子上。'), '5:4'))
+  expect(await said(windows, { line: 5, column: 4 })).toEqual(await said(page('📦 放在架子上。'), { line: 5, column: 4 }))
 })
 
 test('quotes no more than forty characters, and no half of one', async () => {
-  const [finding] = await said(page('📦'.repeat(41)), '5:1')
+  const [finding] = await said(page('📦'.repeat(41)), { line: 5, column: 1 })
   expect(finding).toContain(`读不懂：${'📦'.repeat(40)}… →`)
 })
 
 test('points at the first line when the complaint has no place', async () => {
-  const { place } = rewordMdx(new Error('Unheard of'), createSource(file, page('放在架子上。')))
+  const { place } = rewordMdx(complaint(), createSource(file, page('放在架子上。')))
   expect(place).toEqual({ line: 1, column: 1 })
 })
 

@@ -14,7 +14,7 @@ test('is silent on the sound content', async () => {
 })
 
 test('says what the example lacks and what does not fit, each at its line', async () => {
-  expect(await said('who: nobody\nlocks:\n  - { keys: 三把 }')).toEqual([
+  expect(await said('who: nobody\nlocks:\n  - { keys: 几把 }')).toEqual([
     '14: 例子里「开始」：还没填「开始」 → 照这句话改例子，或者改模板的要求',
     '14: 例子里「谁」：「nobody」不在手册的角色里，「谁」从列表里重新选 → 照这句话改例子，或者改模板的要求',
     '16: 例子里「锁，第 1 行 · 几把」：「几把」只填一个数 → 照这句话改例子，或者改模板的要求',

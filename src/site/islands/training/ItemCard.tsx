@@ -6,6 +6,7 @@ import { isFull, type QuizItem, type Response } from '../../../quizzes/model.ts'
 import { shownOrder } from '../../../quizzes/shown-order.ts'
 import { Citations } from './Citations.tsx'
 import { answersOf } from './answers/index.ts'
+import { Words } from './Words.tsx'
 
 interface Properties {
   bank: QuizBank
@@ -51,7 +52,7 @@ export function ItemCard(properties: Properties) {
         {item.isGenerated && <span class="tag">按流程自动出题</span>}
       </p>
       <h2 class="ask" ref={heading} tabIndex={-1} aria-describedby="item-label">
-        {item.ask}
+        <Words of={item.ask} />
       </h2>
       <fieldset class="answers">
         <legend>

@@ -55,6 +55,7 @@ function LearnerForm({ training, box, onDone, canCancel }: FormProperties) {
     await training.enter(name)
     onDone()
   }
+  const isKept = training.state === 'kept'
   return (
     <form
       class="learner-form"
@@ -66,8 +67,15 @@ function LearnerForm({ training, box, onDone, canCancel }: FormProperties) {
         box.current?.focus()
       }}
     >
+      <DeviceNotice
+        state={training.state}
+        way="照样可以练和测；要留住，做完就在那一页导出成文件。"
+        isBegun={training.stored.length > 0}
+      />
       <h2>谁在学？</h2>
-      <p id="learner-help">写一个带教认得的名字，例如「小林」。记录只存在这台电脑的浏览器里，不写手机号和身份证号。</p>
+      <p id="learner-help">
+        写一个带教认得的名字，例如「小林」。{isKept && '记录只存在这台电脑的浏览器里，'}不写手机号和身份证号。
+      </p>
       {training.learners.length > 0 && (
         <div class="actions" role="group" aria-label="这台电脑上学过的人">
           {training.learners.map((name) => (

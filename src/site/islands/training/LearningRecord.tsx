@@ -3,10 +3,11 @@ import { isStoredEvent, type TookQuiz } from '../../../quizzes/record/events.ts'
 import { mergeEvents } from '../../../quizzes/record/merge.ts'
 import { progressOf } from '../../../quizzes/record/progress.ts'
 import { readRecord } from '../../../quizzes/record/record-file.ts'
-import { wrongBook } from '../../../quizzes/record/wrong-book.ts'
+import { standingWrong } from '../../../quizzes/record/wrong-book.ts'
 import { AskTwice } from './AskTwice.tsx'
 import { dayOf } from '../day-of.ts'
 import { learnerDrafts } from './drafts.ts'
+import { Gone } from './Gone.tsx'
 import { LearnerGate } from './LearnerGate.tsx'
 import { Loading } from './Loading.tsx'
 import type { QuizLine } from './Overview.tsx'
@@ -31,6 +32,7 @@ export function LearningRecord({ quizzes }: { quizzes: QuizLine[] }) {
 function RecordOf({ training, quizzes }: { training: Training; quizzes: QuizLine[] }) {
   const { learner, events, stored } = training
   const papers = events.filter((event): event is TookQuiz => event.kind === 'took-quiz').toReversed()
+  const { wrong, gone } = standingWrong(events, dayOf, quizzes)
   const titles = Object.fromEntries(quizzes.map(({ id, module, title }) => [id, `${module} ${title}`]))
   return (
     <>
@@ -47,7 +49,7 @@ function RecordOf({ training, quizzes }: { training: Training; quizzes: QuizLine
           </thead>
           <tbody>
             {quizzes.map((quiz) => {
-              const { answered, right, total, papers, passed } = progressOf(
+              const { answered, right, total, gone, papers, passed } = progressOf(
                 quiz.id,
                 quiz.items.map((id) => ({ id })),
                 events,
@@ -59,6 +61,7 @@ function RecordOf({ training, quizzes }: { training: Training; quizzes: QuizLine
                   </th>
                   <td class="number">
                     {answered} / {total}
+                    {gone > 0 && `，另有 ${gone} 题已拿掉`}
                   </td>
                   <td class="number">{right}</td>
                   <td class="number">{papers.length}</td>
@@ -69,7 +72,8 @@ function RecordOf({ training, quizzes }: { training: Training; quizzes: QuizLine
           </tbody>
         </table>
       </div>
-      <p>错题本里还有 {wrongBook(events, dayOf).length} 题。</p>
+      <p>错题本里还有 {wrong.length} 题。</p>
+      <Gone count={gone} />
       {papers.length === 0 ? (
         <p class="empty">还没有交过卷子。</p>
       ) : (

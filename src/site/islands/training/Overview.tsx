@@ -1,6 +1,7 @@
 import { progressOf } from '../../../quizzes/record/progress.ts'
-import { wrongBook } from '../../../quizzes/record/wrong-book.ts'
+import { standingWrong } from '../../../quizzes/record/wrong-book.ts'
 import { dayOf } from '../day-of.ts'
+import { Gone } from './Gone.tsx'
 import { LearnerGate } from './LearnerGate.tsx'
 import { Loading } from './Loading.tsx'
 import { useTraining, type Training } from './use-training.ts'
@@ -29,7 +30,7 @@ export function Overview({ quizzes }: { quizzes: QuizLine[] }) {
 }
 
 function Lines({ training, quizzes }: { training: Training; quizzes: QuizLine[] }) {
-  const wrong = wrongBook(training.events, dayOf).length
+  const { wrong, gone } = standingWrong(training.events, dayOf, quizzes)
   return (
     <>
       <ul class="modules">
@@ -39,12 +40,13 @@ function Lines({ training, quizzes }: { training: Training; quizzes: QuizLine[] 
       </ul>
       <div class="actions">
         <a class="button-quiet" href="/training/wrong/">
-          错题本（{wrong} 题）
+          错题本（{wrong.length} 题）
         </a>
         <a class="button-quiet" href="/training/record/">
           学习记录
         </a>
       </div>
+      <Gone count={gone} />
     </>
   )
 }
@@ -69,7 +71,7 @@ function Line({ training, quiz }: { training: Training; quiz: QuizLine }) {
 
 /** How far the learner has come with a quiz, and the ways on. */
 export function Standing({ training, quiz }: { training: Training; quiz: Pick<QuizLine, 'id' | 'items'> }) {
-  const { answered, right, total, papers, passed } = progressOf(
+  const { answered, right, total, gone, papers, passed } = progressOf(
     quiz.id,
     quiz.items.map((id) => ({ id })),
     training.events,
@@ -87,7 +89,8 @@ export function Standing({ training, quiz }: { training: Training; quiz: Pick<Qu
         ) : (
           '还没测验'
         )}
-        。{answered === 0 ? '还没练习' : `题库 ${total} 题，做过 ${answered} 题，最近一次答对 ${right} 题`}。
+        。{answered === 0 ? '还没练习' : `题库 ${total} 题，做过 ${answered} 题，最近一次答对 ${right} 题`}
+        {gone > 0 && `，另有做过的 ${gone} 题已经从题库里拿掉`}。
       </p>
       <div class="actions">
         <a class="button" href={`/training/${quiz.id}/practice/`}>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { QuizItem } from '../../../quizzes/model.ts'
 import type { OpenPaper } from './use-paper.ts'
+import { Words } from './Words.tsx'
 
 /** All questions of a paper before it is handed in: what is answered, and what is not. */
 export function PaperCheck({ open, handIn }: { open: OpenPaper; handIn: () => void }) {
@@ -16,7 +17,9 @@ export function PaperCheck({ open, handIn }: { open: OpenPaper; handIn: () => vo
       <ol class="paper-list">
         {open.items.map((item, at) => (
           <li key={item.id}>
-            <a href={`#${at + 1}`}>{item.ask}</a>
+            <a href={`#${at + 1}`}>
+              <Words of={item.ask} isWithinControl />
+            </a>
             <span class={open.isAnswered(item) ? 'tag' : 'tag tag-missing'}>{standingOf(open, item)}</span>
           </li>
         ))}

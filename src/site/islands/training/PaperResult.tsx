@@ -8,6 +8,7 @@ import { Citations } from './Citations.tsx'
 import { answersOf } from './answers/index.ts'
 import { momentOf } from '../day-of.ts'
 import type { Training } from './use-training.ts'
+import { Words } from './Words.tsx'
 
 /** How a paper went: passed or not and why, what to read by topic, and every question with its answer. */
 export function PaperResult({ training, bank, paper }: { training: Training; bank: QuizBank; paper: string }) {
@@ -86,7 +87,9 @@ function TopicResult({ bank, topic, percent }: { bank: QuizBank; topic: string; 
       </p>
       {known && (
         <>
-          <p>{known.why}</p>
+          <p>
+            <Words of={known.why} />
+          </p>
           <Citations label="读" bank={bank} cited={known.read} />
           <p>
             <a href={`/training/${bank.quiz.id}/practice/?topic=${topic}`}>练这个主题</a>
@@ -109,7 +112,16 @@ function AnswerResult({ bank, answer, seed }: { bank: QuizBank; answer: Answer; 
   if (item?.edition !== answer.edition) {
     return (
       <li>
-        <span>{item ? `${item.ask}（这道题后来改过，当时的答案不再显示）` : '这道题后来从题库里拿掉了'}</span>
+        <span>
+          {item ? (
+            <>
+              <Words of={item.ask} />
+              （这道题后来改过，当时的答案不再显示）
+            </>
+          ) : (
+            '这道题后来从题库里拿掉了'
+          )}
+        </span>
         {tags}
       </li>
     )
@@ -119,7 +131,9 @@ function AnswerResult({ bank, answer, seed }: { bank: QuizBank; answer: Answer; 
     <li>
       <details>
         <summary>
-          <span>{item.ask}</span>
+          <span>
+            <Words of={item.ask} isWithinControl />
+          </span>
           {tags}
         </summary>
         <Answers item={item} response={answer.response} order={shownOrder(item, seed)} />

@@ -1,6 +1,7 @@
-import { wrongBook } from '../../../quizzes/record/wrong-book.ts'
+import { standingWrong } from '../../../quizzes/record/wrong-book.ts'
 import type { QuizBank } from '../../../catalogue/quiz-bank.ts'
 import { dayOf, localDay } from '../day-of.ts'
+import { Gone } from './Gone.tsx'
 import { LearnerGate } from './LearnerGate.tsx'
 import { Loading } from './Loading.tsx'
 import { RoundView } from './RoundView.tsx'
@@ -8,6 +9,7 @@ import { useBanks } from './use-banks.ts'
 import { goTo, useHash } from './use-hash.ts'
 import { useRound, type Asked } from './use-round.ts'
 import { useTraining, type Training } from './use-training.ts'
+import { Words } from './Words.tsx'
 
 /** The 错题本 over all quizzes: what was answered wrong and has not stuck yet, to look at and to practise. */
 export function WrongBook({ quizzes }: { quizzes: string[] }) {
@@ -25,18 +27,20 @@ function Book({ training, banks }: { training: Training; banks: QuizBank[] }) {
   const isPractising = useHash() === 'practice'
   const all = banks.flatMap((bank) => bank.quiz.items.map((item) => ({ bank, item })))
   const byId = new Map(all.map((asked) => [`${asked.bank.quiz.id}/${asked.item.id}`, asked]))
-  const wrong = wrongBook(training.events, dayOf).flatMap((entry) => {
-    const asked = byId.get(`${entry.quiz}/${entry.item}`)
-    return asked ? [{ ...entry, ...asked }] : []
-  })
+  const ids = banks.map(({ quiz }) => ({ id: quiz.id, items: quiz.items.map(({ id }) => id) }))
+  const { wrong: entries, gone } = standingWrong(training.events, dayOf, ids)
+  const wrong = entries.map((entry) => ({ ...entry, ...byId.get(`${entry.quiz}/${entry.item}`)! }))
   const today = localDay()
   const due = wrong.filter(({ rightOn }) => rightOn !== today)
   if (isPractising) return <WrongRound training={training} all={all} due={due} />
   if (wrong.length === 0) {
     return (
-      <p class="empty">
-        错题本是空的。到 <a href="/training/">学习与测验</a> 挑一门练。
-      </p>
+      <>
+        <p class="empty">
+          错题本是空的。到 <a href="/training/">学习与测验</a> 挑一门练。
+        </p>
+        <Gone count={gone} />
+      </>
     )
   }
   return (
@@ -54,7 +58,7 @@ function Book({ training, banks }: { training: Training; banks: QuizBank[] }) {
         {wrong.map(({ bank, item, times, rightOn }) => (
           <li key={`${bank.quiz.id}/${item.id}`}>
             <p>
-              {item.isCritical && <span class="tag tag-critical">红线题</span>} {item.ask}
+              {item.isCritical && <span class="tag tag-critical">红线题</span>} <Words of={item.ask} />
             </p>
             <p class="wrong-meta">
               {bank.quiz.module} {bank.quiz.title} · 错过 {times} 次
@@ -63,6 +67,7 @@ function Book({ training, banks }: { training: Training; banks: QuizBank[] }) {
           </li>
         ))}
       </ul>
+      <Gone count={gone} />
     </>
   )
 }

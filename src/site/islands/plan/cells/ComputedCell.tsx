@@ -12,7 +12,7 @@ export function ComputedCell({ field, around, control }: CellView<ComputedField>
       aria-label={control['aria-label']}
       aria-describedby={control['aria-describedby']}
     >
-      {shown || <span class="not-yet">填完上面的数就会算出来</span>}
+      {shown || <span class="not-yet">上面的数填全、填对了，就会算出来</span>}
     </output>
   )
 }

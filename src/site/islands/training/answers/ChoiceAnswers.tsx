@@ -1,5 +1,6 @@
 import type { ChoiceItem } from '../../../../quizzes/model.ts'
 import { letterOf, type AnswerProperties } from './model.ts'
+import { Words } from '../Words.tsx'
 import { Verdict } from './Verdict.tsx'
 
 /** Options to choose one of, or several. */
@@ -29,11 +30,13 @@ export function ChoiceAnswers({ item, response, order, onChange }: AnswerPropert
               <span class="letter" aria-hidden="true">
                 {letterOf(shown)}
               </span>
-              <span class="option-text">{text}</span>
+              <span class="option-text">
+                <Words of={text} isWithinControl={onChange !== undefined} />
+              </span>
             </label>
             {!onChange && (
               <p class="why">
-                {(isChosen || isRight) && <Verdict of={verdictOf(item, isRight, isChosen)} />} {why}
+                {(isChosen || isRight) && <Verdict of={verdictOf(item, isRight, isChosen)} />} <Words of={why} />
               </p>
             )}
           </li>

@@ -1,5 +1,6 @@
 import type { ClassificationItem } from '../../../../quizzes/model.ts'
 import type { AnswerProperties } from './model.ts'
+import { Words } from '../Words.tsx'
 import { Verdict } from './Verdict.tsx'
 
 /** Things, each with the classes to choose from. */
@@ -15,7 +16,9 @@ export function ClassificationAnswers({ item, response, order, onChange }: Answe
         return (
           <li key={position} class={onChange ? '' : isRight ? 'option-right' : 'option-wrong'}>
             <fieldset disabled={!onChange}>
-              <legend class="option-text">{thing.text}</legend>
+              <legend class="option-text">
+                <Words of={thing.text} />
+              </legend>
               <div class="classes">
                 {classes.map(({ id, label }, index) => (
                   <label key={id}>
@@ -33,7 +36,7 @@ export function ClassificationAnswers({ item, response, order, onChange }: Answe
             {!onChange && (
               <p class="why">
                 <Verdict of={isRight ? 'right' : chosen ? 'wrong' : 'missed'} />
-                {!isRight && `（应该归「${labelOf(thing.class)}」）`} {thing.why}
+                {!isRight && `（应该归「${labelOf(thing.class)}」）`} <Words of={thing.why} />
               </p>
             )}
           </li>

@@ -1,5 +1,6 @@
 import type { OrderingItem } from '../../../../quizzes/model.ts'
 import type { AnswerProperties } from './model.ts'
+import { Words } from '../Words.tsx'
 import { Verdict } from './Verdict.tsx'
 
 /** Steps to be pressed one after the other; pressing one again takes it out. Nothing has to be dragged. */
@@ -19,7 +20,7 @@ export function OrderingAnswers({ item, response, order, onChange }: AnswerPrope
                   {at >= 0 ? at + 1 : '·'}
                 </span>
                 <span class="option-text">
-                  {item.steps[position]!.text}
+                  <Words of={item.steps[position]!.text} isWithinControl />
                   <span class="visually-hidden">{at >= 0 ? `，排在第 ${at + 1}` : '，还没排'}</span>
                 </span>
               </button>
@@ -49,11 +50,13 @@ function RightOrder({ item, response }: Pick<AnswerProperties<OrderingItem>, 'it
               <span class="letter" aria-hidden="true">
                 {position + 1}
               </span>
-              <span class="option-text">{text}</span>
+              <span class="option-text">
+                <Words of={text} />
+              </span>
             </p>
             <p class="why">
               <Verdict of={isRight ? 'right' : 'wrong'} />
-              {at !== position && (at < 0 ? '（没有排）' : `（排在了第 ${at + 1}）`)} {why}
+              {at !== position && (at < 0 ? '（没有排）' : `（排在了第 ${at + 1}）`)} <Words of={why} />
             </p>
           </li>
         )

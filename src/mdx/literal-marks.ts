@@ -1,0 +1,48 @@
+import type { Code, Construct, State, Tokenizer } from 'micromark-util-types'
+import type { Processor } from 'unified'
+
+/**
+ * Keeps marks that are signs of their own: `单价*数量`, `30**40`, `50~~100`. A single asterisk between letters, digits or
+ * Han characters, and any number of asterisks or tildes between digits, are text.
+ */
+export function literalMarks(this: Processor): void {
+  const data = this.data() as { micromarkExtensions?: object[] }
+  const extensions = (data.micromarkExtensions ??= [])
+  extensions.push({ text: Object.fromEntries(['*', '~'].map((mark) => [mark.charCodeAt(0), construct(mark)])) })
+}
+
+function construct(mark: string): Construct {
+  const tokenize: Tokenizer = function (effects, ok, nok) {
+    const { previous } = this
+    const ofMark = mark.charCodeAt(0)
+    let count = 0
+
+    const inside: State = (code) => {
+      if (code === ofMark) {
+        count += 1
+        effects.consume(code)
+        return inside
+      }
+      effects.exit('data')
+      const isSign = isDigit(previous) && isDigit(code)
+      const isLone = mark === '*' && count === 1 && isWord(previous) && isWord(code)
+      return isSign || isLone ? ok(code) : nok(code)
+    }
+
+    return (code) => {
+      if (!isWord(previous)) return nok(code)
+      effects.enter('data')
+      return inside(code)
+    }
+  }
+  return { name: 'literalMarks', tokenize }
+}
+
+function isDigit(code: Code): boolean {
+  return code !== null && code >= 0 && /^[0-9０-９]$/.test(String.fromCharCode(code))
+}
+
+/** Whether a UTF-16 unit belongs to a letter, a digit or a Han character; halves of rare characters are taken for such. */
+function isWord(code: Code): boolean {
+  return code !== null && code >= 0 && /^[\p{L}\p{N}\uD800-\uDFFF]$/u.test(String.fromCharCode(code))
+}

@@ -1,0 +1,54 @@
+import { placeholderSentences } from '../../procedures/skeleton.ts'
+import { defineRule } from '../rule.ts'
+import { readTexts, type ReadText } from '../texts.ts'
+import { unfinishedIn } from '../unfinished.ts'
+
+/** Whatever is published has been written: no 「待补充」, no TODO, no sentence that the skeleton came with. */
+export default defineRule({
+  id: 'text-is-finished',
+  why: '没写完的内容发布出去，客服会照着空话办',
+  check({ catalogue }, report) {
+    for (const said of readTexts(catalogue)) {
+      if (isName(said)) continue
+      const found = unfinishedIn(said.text, { isWhole: said.isWhole, mayBeNone: mayBeNone(said) })
+      if (!found) continue
+      const isPlaceholder = placeholderSentences.includes(found.words)
+      const isDraftable = said.file.startsWith('docs/')
+      report({
+        file: said.file,
+        place: placeOf(said, found.at),
+        what: isPlaceholder ? `骨架里的「${found.words}」还没有换成你的内容` : `「${found.words}」，这里还没有写完`,
+        fix: `写上真正的内容${isDraftable ? '；一时写不完，在设置里加一行 `draft: true`，先不发布' : '；这一项可写可不写的，就删掉这一行'}`,
+      })
+    }
+  },
+})
+
+/** Values that name something for the program, or stand for a sign. Whether they are right is for other rules. */
+const names = [
+  'id', 'code', 'unit', 'letter', 'value', 'formula', 'check', 'url', 'icon', 'aliases', 'say', 'means',
+  'next', 'to', 'role', 'reply', 'registers', 'rules', 'flag', 'handsTo', 'within', 'timeout', 'href', 'src', 'class',
+  'owner', 'deputy', 'use', 'platforms', 'reviewed', 'reviewEvery', 'head', 'slug', 'template', 'editUrl',
+] // prettier-ignore
+
+function isName({ path, file }: ReadText): boolean {
+  // `say` is a word that people type in the list of synonyms, and a sentence in a template.
+  const isSentence = path.at(-1) === 'say' && file.startsWith('templates/')
+  return !isSentence && path.some((key) => typeof key === 'string' && names.includes(key))
+}
+
+/** Where nothing is a fair answer: something to choose, a filled-in example. */
+function mayBeNone({ path }: ReadText): boolean {
+  return (
+    path.includes('values') ||
+    (path.at(-1) !== 'why' && ['options', 'things', 'classes'].some((key) => path.includes(key)))
+  )
+}
+
+/** The line of an offset in a text; its column too, as far as the text is written as it is read. */
+function placeOf({ text, place, path }: ReadText, offset: number): ReadText['place'] {
+  const before = text.slice(0, offset).split('\n')
+  // A value may be folded, so that its lines say nothing.
+  if (path.length > 0 || before.length === 1) return place
+  return { line: place.line + before.length - 1, column: 1 }
+}
