@@ -1,3 +1,6 @@
+/** The anchor below which the page of an entry has other words for it: codes and spellings, which nobody reads. */
+export const namesAnchor = 'names'
+
 /** A place on a page that a link may name, as Pagefind keeps it; `location` counts words. */
 export interface Anchor {
   element: string
