@@ -77,3 +77,17 @@ test('keeps the place behind emoji, a byte order mark and Windows line ends', as
   const messages = await messagesOf(rule, { 'docs/guides/parcels.mdx': text })
   expect(messages.map(({ line, column }) => `${line}:${column}`)).toEqual(['5:8', '5:30'])
 })
+
+test('looks at what a box of a chart leads to', async () => {
+  const chart = `\`\`\`mermaid
+flowchart TD
+  a --> b --> c
+  click a "http://track.example/a"
+  click b href "javascript:alert(1)"
+  click c href "https://track.example/a"
+\`\`\``
+  expect(await on(chart)).toEqual([
+    '8: 链接 `http://track.example/a` 不是 https 开头 → 改成 `https://track.example/a`，先打开看看能不能用',
+    '9: 链接 `javascript:alert(1)` 不是 https 开头 → 改成 https 开头的网址，或去掉链接',
+  ])
+})
