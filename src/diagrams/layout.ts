@@ -110,6 +110,7 @@ async function widened(diagram: Diagram, attempt: Record<string, string>): Promi
     if (narrow.length === 0) return all
     for (const group of narrow) extra.set(group.id, (extra.get(group.id) ?? 0) + nameOf(group).width - group.width)
   }
+  throw new Error('the names of the groups do not fit')
 }
 
 const boxId = (id: string) => `box ${id}`
