@@ -1,10 +1,11 @@
 import type { Element } from 'hast'
 import { s } from 'hastscript'
 import { drawEdge, tipMarkers } from './draw-edge.ts'
-import { frame, layOut, type as size, type PlacedDiagram, type PlacedEdge, type PlacedNode } from './layout.ts'
+import { layOut, type PlacedDiagram, type PlacedEdge, type PlacedNode } from './layout.ts'
 import type { Diagram } from './model.ts'
 import { roundness, slant } from './outline.ts'
 import { round } from './round.ts'
+import { frame, type as size } from './sizes.ts'
 
 /**
  * Draws a flowchart as an SVG element, of nodes: what it says is text and is never read as HTML or Markdown again. It

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { textWidth } from '../../src/diagrams/measure.ts'
-import { layOut, type as size, type PlacedDiagram } from '../../src/diagrams/layout.ts'
+import { layOut, type PlacedDiagram } from '../../src/diagrams/layout.ts'
+import { type as size } from '../../src/diagrams/sizes.ts'
 import { arrow, type Diagram, type DiagramGroup, type DiagramNode, type Shape } from '../../src/diagrams/model.ts'
 
 const shapes: Shape[] = ['box', 'diamond', 'hexagon', 'stadium']
