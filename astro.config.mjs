@@ -1,5 +1,6 @@
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
+import { chineseWords } from './src/site/chinese-words.ts'
 import { contentAtRoot } from './src/site/content-at-root.ts'
 import { markdownProcessor } from './src/site/markdown/processor.ts'
 import { searchIndex } from './src/site/search-index/integration.ts'
@@ -20,9 +21,11 @@ export default defineConfig({
       starlight({
         title: '客服手册',
         description: '电商客服的流程、依据和话术，边查边办',
+        plugins: [chineseWords],
         locales: { root: { label: '简体中文', lang: 'zh-CN' } },
         favicon: '/favicon.svg',
         customCss: [
+          './src/site/styles/light.css',
           './src/site/styles/theme.css',
           './src/site/styles/contents.css',
           './src/site/styles/procedure.css',

@@ -22,6 +22,10 @@ export interface Analysis {
   pieces: string[]
   /** The words of the synonyms among what was typed. */
   said: string[]
+  /** The stretches of letters and digits, with the terms that each may stand for. */
+  spelled: { text: string; terms: string[] }[]
+  /** Whether it has signs that only code has: `<`, `=`. */
+  isCode: boolean
 }
 
 /** What a term counts for, by where it comes from. Measured: search/findings, section 5.3. */
@@ -33,10 +37,12 @@ export function analyseQuery(query: string, { simplified, synonyms, sounds }: Vo
   const terms = new Map<string, number>()
   const add = (term: string, counts: number) => terms.set(term, Math.max(terms.get(term) ?? 0, counts))
   const addWord = (word: string, counts: number) => {
-    for (const run of runsOf(word))
-      for (const term of run.kind === 'han' ? bigrams(run.text) : [run.text]) add(term, counts)
+    const all = runsOf(word).flatMap((run) => (run.kind === 'han' ? bigrams(run.text) : [run.text]))
+    for (const term of all) add(term, counts)
+    return all
   }
   const pieces: string[] = []
+  const spelled: Analysis['spelled'] = []
   const runs = runsOf(text)
 
   runs.forEach((run, index) => {
@@ -49,6 +55,7 @@ export function analyseQuery(query: string, { simplified, synonyms, sounds }: Vo
       return
     }
     add(run.text, weight.typed)
+    spelled.push({ text: run.text, terms: [run.text] })
     const next = runs[index + 1]
     if (run.kind === 'digits' && run.text.length < 3 && next?.kind === 'han')
       addWord(chineseNumeral(run.text) + [...next.text][0], weight.numeral)
@@ -57,8 +64,12 @@ export function analyseQuery(query: string, { simplified, synonyms, sounds }: Vo
   for (const { means } of meanings) for (const word of means) addWord(word, weight.meant)
   if (sounds)
     for (const letters of pinyinIn(runs))
-      for (const [word, fit] of wordsFor(letters, sounds)) addWord(word, weight.pinyin * fit)
-  return { terms, pieces, said: meanings.map(({ said }) => said) }
+      for (const [word, fit] of wordsFor(letters, sounds)) {
+        const meant = addWord(word, weight.pinyin * fit)
+        for (const { text, terms } of spelled) if (letters.includes(text)) terms.push(...meant)
+      }
+  const isCode = /[<>=(){}[\]*;'"`|\\$]/.test(text)
+  return { terms, pieces, said: meanings.map(({ said }) => said), spelled, isCode }
 }
 
 /** Letters that may be pinyin: each run of them, and runs with only spaces between them joined (`tui huo`). */

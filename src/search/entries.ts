@@ -13,6 +13,7 @@ import { nodeTitle, type Procedure } from '../procedures/model.ts'
 import { stageName } from '../reference/stages.ts'
 import type { SearchRecord } from './model.ts'
 import { pageSections } from './page-sections.ts'
+import { namesAnchor } from './sections.ts'
 
 /** An entry of a list as the index takes it: a small page of its own, so that a word leads to the entry and not to the list. */
 export interface IndexEntry extends Omit<SearchRecord, 'page'> {
@@ -24,11 +25,18 @@ export interface IndexEntry extends Omit<SearchRecord, 'page'> {
 }
 
 /** Every entry of the lists, the parts of ordinary pages, and the procedures that are not written yet. */
-export function entriesOf(catalogue: Catalogue): IndexEntry[] {
+export async function entriesOf(catalogue: Catalogue): Promise<IndexEntry[]> {
   const { lists } = catalogue
   const roleName = (id: string) => lists.roles.byId.get(id)?.name ?? id
   const isOrdinary = ({ source, frontmatter }: Page) =>
     isBuilt(source.file) && !/^docs\/(?:procedures|help)\//.test(source.file) && frontmatter['draft'] !== true
+  /** Text of a rule card with the names of other cards in the place of their ids. */
+  const cited = (text: string) =>
+    text.replaceAll(/[a-z]+(?:-[a-z0-9]+)+/g, (id) => {
+      const card = lists.ruleCards.byId.get(id)
+      return card ? `「${card.topic}」` : id
+    })
+  const sections = await Promise.all(catalogue.pages.filter(isOrdinary).map(pageSections))
   const values = <Name extends keyof typeof lists>(name: Name) => lists[name].entries
   return [
     ...values('glossary').map(({ value }): IndexEntry => {
@@ -36,7 +44,7 @@ export function entriesOf(catalogue: Catalogue): IndexEntry[] {
       return { kind: 'term', address, title: value.term, about: value.meaning, names: value.aliases, text: [] }
     }),
     ...values('replies').map(({ value }): IndexEntry => {
-      const text = [...value.variants, ...value.mustSay]
+      const text = [...value.variants, ...value.mustSay].map(withBlanks)
       const place = { kind: 'reply', address: addressOfReply(value.code), stage: stageName(value.stage) } as const
       return { ...place, title: value.title, about: value.when, names: [value.code], text }
     }),
@@ -48,14 +56,20 @@ export function entriesOf(catalogue: Catalogue): IndexEntry[] {
     ...values('ruleCards').map(({ value }): IndexEntry => {
       const issuer = value.platform === 'law' ? '法律' : (lists.platforms.byId.get(value.platform)?.name ?? '')
       const place = { kind: 'rule', address: addressOfRuleCard(value.id) } as const
-      return { ...place, title: `${issuer}：${value.topic}`, about: value.text, names: [], text: [value.protects] }
+      return {
+        ...place,
+        title: `${issuer}：${value.topic}`,
+        about: cited(value.text),
+        names: [],
+        text: [value.protects],
+      }
     }),
     ...values('flags').map(({ value }): IndexEntry => {
       const names = ['旗帜', '插旗', '标旗', '颜色', `${value.letter} 旗`]
       const place = { kind: 'flag', address: addressOfFlag(value.id) } as const
       return { ...place, title: value.name, about: value.meaning, names, text: [value.closedBy] }
     }),
-    ...catalogue.pages.filter(isOrdinary).flatMap(pageSections),
+    ...sections.flat(),
     ...values('planned').map(({ value }): IndexEntry => {
       const address = `${addressOfStage(value.stage)}#${value.id}`
       const place = { kind: 'planned', address, stage: stageName(value.stage), owner: roleName(value.owner) } as const
@@ -63,6 +77,9 @@ export function entriesOf(catalogue: Catalogue): IndexEntry[] {
     }),
   ]
 }
+
+/** A wording with its blanks as people write them: `{运费}` is how an author names one. */
+const withBlanks = (wording: string) => wording.replaceAll(/\{([^{}]*)\}/g, '【$1】')
 
 /** A procedure summed up: how people ask for it, when it is used, what is done. Long pages would drown these words. */
 export function summaryPage({ title, description, trigger, asks, nodes }: Procedure): string {
@@ -84,9 +101,11 @@ export function entryPage({
   return [
     '<html lang="zh-CN"><body><main data-pagefind-body>',
     `<h1>${escapeHtml(title)}</h1>`,
-    ...names.map((name) => paragraph(name, ` data-pagefind-weight="${weightOfNames}"`)),
     paragraph(about),
     ...text.map((words) => paragraph(words)),
+    // Below a heading of their own, so that no excerpt begins with them.
+    `<h2 id="${namesAnchor}"></h2>`,
+    ...names.map((name) => paragraph(name, ` data-pagefind-weight="${weightOfNames}"`)),
     '</main></body></html>',
   ].join('')
 }

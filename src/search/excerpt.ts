@@ -1,6 +1,6 @@
 import { highlight, type Part } from './highlight.ts'
 import type { Terms } from './model.ts'
-import { sectionsOf, type PageText, type Section } from './sections.ts'
+import { namesAnchor, sectionsOf, type PageText, type Section } from './sections.ts'
 
 /** The place of a page that fits a query best. */
 export interface Excerpt {
@@ -14,16 +14,18 @@ const width = 64
 const step = 4
 
 /** Parts that say how people ask, not what to do: they fit every query best, and nobody wants to land there. */
-const asides = ['asks']
+const asides = ['asks', namesAnchor]
 
 /**
  * The best place of a page for a query: the window of text with the most of its terms, and the heading above it.
  *
  * @param terms with what each is worth here: its weight times how rare it is
- * @param title of the page, which stands above the excerpt already
+ * @param shown what stands above the excerpt already: the title of the page, and when it is used
  */
-export function excerptOf(page: PageText, terms: Terms, title = ''): Excerpt {
-  const sections = sectionsOf(page).filter(({ anchor, text }) => text !== '' && !asides.includes(anchor))
+export function excerptOf(page: PageText, terms: Terms, { title = '', trigger = '' } = {}): Excerpt {
+  const sections = sectionsOf(page)
+    .map((section) => ({ ...section, text: trigger ? section.text.replace(trigger, '').trim() : section.text }))
+    .filter(({ anchor, text }) => text !== '' && !asides.includes(anchor))
   const windows = sections.map((section) => bestWindow(section, terms))
   const best = windows.reduce((a, b) => (b.worth > a.worth ? b : a), { section: sections[0], start: 0, worth: -1 })
   const { anchor = '', heading = '', text = '' } = best.section ?? {}

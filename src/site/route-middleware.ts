@@ -1,12 +1,17 @@
-import { defineRouteMiddleware } from '@astrojs/starlight/route-data'
+import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data'
 import { nodeTitle } from '../procedures/model.ts'
 import { getCatalogue } from './catalogue.ts'
 import { procedureOfEntry } from './procedure-page.ts'
 
-/** Adds the parts of a procedure to the page's contents, and keeps help pages out of the agents' search. */
-export const onRequest = defineRouteMiddleware(async ({ locals }) => {
+/**
+ * Adds the parts of a procedure to the page's contents, keeps help pages out of the agents' search, and shows at the
+ * side where a page belongs that has no line of its own there.
+ */
+export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
   const route = locals.starlightRoute
   if (route.id.startsWith('help/')) route.entry.data.pagefind = false
+
+  markNearest(linksOf(route.sidebar), url.pathname)
 
   const procedure = procedureOfEntry(await getCatalogue(), route.entry)
   if (!procedure || !route.toc) return
@@ -22,3 +27,16 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
     ...(procedure.asks.length > 0 ? [item('asks', '大家这样问')] : []),
   ]
 })
+
+type SidebarEntry = StarlightRouteData['sidebar'][number]
+type SidebarLink = Extract<SidebarEntry, { type: 'link' }>
+
+const linksOf = (entries: SidebarEntry[]): SidebarLink[] =>
+  entries.flatMap((entry) => (entry.type === 'group' ? linksOf(entry.entries) : entry))
+
+/** Marks the line of the page above, when no line is the page's own: 「M5」 for a quiz of M5. */
+function markNearest(links: readonly SidebarLink[], path: string): void {
+  if (links.some(({ isCurrent }) => isCurrent)) return
+  const above = links.filter(({ href }) => path.startsWith(href)).sort((a, b) => b.href.length - a.href.length)
+  if (above[0]) above[0].isCurrent = true
+}

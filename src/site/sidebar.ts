@@ -1,14 +1,22 @@
 import { existsSync } from 'node:fs'
 import type { StarlightUserConfig } from '@astrojs/starlight/types'
-import { generatedPages, addressOfStage, addressOfTemplate } from '../catalogue/addresses.ts'
+import { addressOfQuiz, addressOfStage, addressOfTemplate, generatedPages } from '../catalogue/addresses.ts'
 import { loadCatalogue } from '../catalogue/load.ts'
 import { stages } from '../reference/stages.ts'
 
 /** Starlight wants no folder that is not there: a stage without a procedure has none yet. */
 const isWritten = (stage: string) => existsSync(`content/docs/procedures/${stage}`)
 
+const { templates, quizzes } = await loadCatalogue('content')
+
+/** One module for each quiz. */
+const modules = quizzes
+  .map(({ quiz }) => quiz)
+  .sort((a, b) => Number(a.module.slice(1)) - Number(b.module.slice(1)))
+  .map(({ id, module, title }) => ({ label: `${module} ${title}`, link: addressOfQuiz(id) }))
+
 /** One form for each plan template. */
-const forms = (await loadCatalogue('content')).templates.map(({ template }) => ({
+const forms = templates.map(({ template }) => ({
   label: template.title,
   link: addressOfTemplate(template.id),
 }))
@@ -21,7 +29,7 @@ export const sidebar: StarlightUserConfig['sidebar'] = [
       { label: '全部流程', link: generatedPages.procedures },
       ...stages.map((stage) => ({
         label: stage.name,
-        collapsed: stage.id !== 'aftersales',
+        collapsed: true,
         items: [
           { label: `${stage.name}一览`, link: addressOfStage(stage.id) },
           ...(isWritten(stage.id) ? [{ autogenerate: { directory: `procedures/${stage.id}` } }] : []),
@@ -33,6 +41,7 @@ export const sidebar: StarlightUserConfig['sidebar'] = [
     label: '培训',
     items: [
       { label: '学习与测验', link: generatedPages.training },
+      ...modules,
       { label: '错题本', link: generatedPages.wrongBook },
       { label: '学习记录', link: generatedPages.record },
       { autogenerate: { directory: 'training' } },

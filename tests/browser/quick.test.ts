@@ -144,17 +144,6 @@ describe('what is pressed before its script has come is not lost:', () => {
       await page.locator('[data-fit][aria-pressed="true"]').waitFor()
     }))
 
-  test('the choice of a theme', () =>
-    onPage('/', { colorScheme: 'light' }, async (page) => {
-      const arrive = await openWithout(page, '**/ThemeSelect.astro*', '/')
-      await page.locator('.theme-select').first().selectOption('dark')
-      arrive()
-      await page.locator('html[data-theme="dark"]').waitFor()
-      await page.reload()
-      await page.locator('html[data-theme="dark"]').waitFor()
-      await expect.poll(() => page.locator('.theme-select').first().inputValue()).toBe('dark')
-    }))
-
   test('the filter of procedures', () =>
     onPage('/', {}, async (page) => {
       const arrive = await openWithout(page, '**/_astro/index.astro*', '/procedures/')

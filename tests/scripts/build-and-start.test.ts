@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { runScript } from '../support/command.ts'
 import { emptyFolder } from '../support/folder.ts'
 
-describe.each(['build.ts', 'start.ts'])('%s', { timeout: 60_000 }, (script) => {
+describe.each(['build.ts', 'start.ts', 'preview.ts'])('%s', { timeout: 60_000 }, (script) => {
   test.each(['--help', '-h'])('explains itself with %s and builds nothing', async (option) => {
     const { status, stdout, stderr } = await runScript(script, [option], emptyFolder())
-    expect(stdout).toMatch(/^用法：npm (run )?(build|start)/)
+    expect(stdout).toMatch(/^用法：npm (run )?(build|start|preview)/)
     expect(stderr).toBe('')
     expect(status).toBe(0)
   })

@@ -47,11 +47,9 @@ test('an excerpt is of the part with the most of the query, and leads there', ()
 test('an excerpt does not say the title again, and is never of the list of how people ask', () => {
   const asks = { element: 'h2', id: 'asks', text: '大家这样问', location: 2 }
   const text = ['钥匙', '交前台', '大家这样问', '钥匙丢了']
-  const { anchor, parts } = excerptOf(
-    { raw_content: text.join('\u200b'), anchors: [asks] },
-    new Map([['钥匙', 1]]),
-    '钥匙',
-  )
+  const { anchor, parts } = excerptOf({ raw_content: text.join('\u200b'), anchors: [asks] }, new Map([['钥匙', 1]]), {
+    title: '钥匙',
+  })
   expect(anchor).toBe('')
   expect(parts).toEqual([['交前台', false]])
 })

@@ -96,6 +96,8 @@ describe('looking up', () => {
     terms: new Map(terms.map((term) => [term, 1])),
     pieces: [piece],
     said: [],
+    spelled: [],
+    isCode: false,
   })
 
   test('asks for the single characters that no pair covers, and only for those', async () => {

@@ -1,5 +1,5 @@
-import { preview } from 'astro'
 import { freePort } from '../../scripts/free-port.ts'
+import { serveFolder } from '../../scripts/serve-folder.ts'
 
 /** The built site of `dist`, served on this machine. */
 export interface ServedSite {
@@ -10,7 +10,6 @@ export interface ServedSite {
 
 /** Serves what `npm run build` made, as `npm run preview` does, on a port that is free. */
 export async function serveSite(): Promise<ServedSite> {
-  const port = await freePort(43_210)
-  const server = await preview({ root: process.cwd(), server: { port, host: '127.0.0.1' }, logLevel: 'error' })
-  return { origin: `http://127.0.0.1:${server.port}`, stop: () => server.stop() }
+  const { port, stop } = await serveFolder('dist', await freePort(43_210), '127.0.0.1')
+  return { origin: `http://127.0.0.1:${port}`, stop }
 }

@@ -76,7 +76,7 @@ async function start() {
   }
   const excerpt = async (page: string): Promise<Excerpt> => {
     const { raw_content, anchors } = (await found.get(page)!.data()) as PageText
-    return excerptOf({ raw_content, anchors }, worthOfTerms(last, records.size), records.get(page)?.title)
+    return excerptOf({ raw_content, anchors }, worthOfTerms(last, records.size), records.get(page))
   }
   return { answer, excerpt }
 }

@@ -1,4 +1,7 @@
 import { buildDialog, type SearchDialog } from './search-dialog.ts'
+import { queryInAddress } from './search-address.ts'
+
+const listOfAll = '/search/'
 
 /**
  * Opens the search dialog: by its button, by `/` and by `Ctrl K`. It can be typed into at once; the box with the results
@@ -15,13 +18,8 @@ class SiteSearch extends HTMLElement {
       event.preventDefault()
       this.#toggle()
     })
-    // Whoever comes back from a result finds the results again, once.
-    addEventListener('pageshow', () => {
-      const { search, ...rest } = (history.state ?? {}) as { search?: unknown }
-      if (search === undefined) return
-      history.replaceState(rest, '')
-      this.#show()
-    })
+    // An address with a query, sent on, kept, or come back to from a result.
+    if (queryInAddress()) this.#show()
   }
 
   #toggle(): void {
@@ -30,6 +28,7 @@ class SiteSearch extends HTMLElement {
   }
 
   #show(): void {
+    this.#say('')
     const isFirst = !this.#dialog
     this.#dialog ??= buildDialog()
     this.#dialog.show()
@@ -41,11 +40,28 @@ class SiteSearch extends HTMLElement {
       const { fillSearch } = await import('../islands/search/show-search.tsx')
       fillSearch(dialog)
     } catch {
-      // Without the box there is still the list of everything, or the browser's word that the network is down.
-      if (dialog.element.open) location.href = '/search/'
+      // Where the server answers, there is still the list of everything. Where it does not, the page stays.
+      const isReached = await fetch(listOfAll, { cache: 'no-store' }).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+      const isWanted = dialog.element.open
+      dialog.element.close()
       dialog.element.remove()
       this.#dialog = undefined
+      if (!isWanted) return
+      if (isReached) location.href = listOfAll
+      else this.#say('网络不通，搜索打不开。这一页还在，连上网再按一次。')
     }
+  }
+
+  /** Says something below the button, or nothing any more. */
+  #say(words: string): void {
+    this.querySelector('.search-lost')?.remove()
+    if (!words) return
+    const said = Object.assign(document.createElement('p'), { className: 'search-lost', role: 'alert' })
+    this.append(said)
+    said.textContent = words
   }
 }
 

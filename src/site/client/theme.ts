@@ -5,22 +5,17 @@ const lightDevice = matchMedia('(prefers-color-scheme: light)')
 class ThemeSelect extends HTMLElement {
   connectedCallback(): void {
     const select = this.querySelector('select')!
-    const chosen = select.value
-    select.value = chosen || storedTheme()
-    select.addEventListener('change', () => choose(select.value))
-    // Somebody was quicker than this script.
-    if (chosen) choose(chosen)
+    select.value = storedTheme()
+    select.addEventListener('change', () => {
+      try {
+        localStorage.setItem(key, select.value)
+      } catch {
+        // Storage is full or switched off: the choice holds for this page.
+      }
+      for (const other of document.querySelectorAll<HTMLSelectElement>('.theme-select')) other.value = select.value
+      showTheme(select.value)
+    })
   }
-}
-
-function choose(theme: string): void {
-  try {
-    localStorage.setItem(key, theme)
-  } catch {
-    // Storage is full or switched off: the choice holds for this page.
-  }
-  for (const select of document.querySelectorAll<HTMLSelectElement>('.theme-select')) select.value = theme
-  showTheme(theme)
 }
 
 function storedTheme(): string {

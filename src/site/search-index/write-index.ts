@@ -8,8 +8,8 @@ import { builtPages, type Found } from './built-pages.ts'
 
 /** Parts of a page that only say again what stands elsewhere: they would bury the page that the words belong to. */
 const repeats = [
-  '.rule-quotes', '.words', '.node-registers', '.node-facts', '.basis', '.ways a', '.chart-key', '.crumb', '.node-head > :not(h3)',
-  '.glance > div:not(.glance-trigger)', '.takes-part', '.link-list', '.planned-list', '.procedure-list',
+  '.rule-quotes', '.words', '.node-registers', '.node-facts', '.basis', '.way-to', '.chart-key', '.crumb', '.node-head > :not(h3)',
+  '.glance > div:not(.glance-trigger)', '.glance dt', '.takes-part', '.link-list', '.planned-list', '.procedure-list',
 ] // prettier-ignore
 
 /** What the address of a summary ends with in the index; it is never shown. */
@@ -45,7 +45,7 @@ export async function writeIndex(dist: string, bundle: string, catalogue: Catalo
       await add(record.address, html)
       found.set(record.address, record)
     }
-    for (const entry of entriesOf(catalogue)) {
+    for (const entry of await entriesOf(catalogue)) {
       const { kind, address, title, owner, stage } = entry
       await add(address, entryPage(entry))
       found.set(address, { kind, address, title, ...(owner && { owner }), ...(stage && { stage }) })

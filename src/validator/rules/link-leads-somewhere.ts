@@ -3,6 +3,7 @@ import { nearest, sayGuess } from '../../diagnostics/nearest.ts'
 import type { Page } from '../../mdx/read-page.ts'
 import { misplacedProcedures, missingProcedures } from '../procedure-uses.ts'
 import { hasWork } from '../../procedures/model.ts'
+import { chartsOf } from '../charts.ts'
 import { defineRule, type ReportFinding, type RuleContext } from '../rule.ts'
 import type { Place } from '../../diagnostics/place.ts'
 
@@ -13,7 +14,7 @@ const listPages = ['roles', 'flags', 'registers', 'replies', 'glossary'] as cons
 export default defineRule({
   id: 'link-leads-somewhere',
   why: '点进去是空页面，客服只能放下买家去别处找',
-  check(context, report) {
+  async check(context, report) {
     const { catalogue } = context
     const pageAt = new Map(catalogue.pages.map((page) => [addressOfPage(page), page]))
     for (const page of catalogue.pages) {
@@ -21,6 +22,11 @@ export default defineRule({
       for (const { kind, url, place } of page.links) {
         if (kind === 'link') checkLink({ url, from, file: page.source.file, place }, pageAt, context, report)
       }
+    }
+    for (const { page, chart, file, placeOf } of await chartsOf(catalogue)) {
+      const from = addressOfPage(page)
+      for (const { url, ...place } of chart?.links ?? [])
+        checkLink({ url, from, file, place: placeOf(place) }, pageAt, context, report)
     }
     for (const source of catalogue.sources) {
       if (!/\.ya?ml$/.test(source.file)) continue

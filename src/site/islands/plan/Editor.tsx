@@ -21,6 +21,7 @@ import { PlanDocument } from './PlanDocument.tsx'
 import { Summary } from './Summary.tsx'
 import { Toolbar } from './Toolbar.tsx'
 import type { Go } from './use-address.ts'
+import { useFocusInSight } from './use-focus-in-sight.ts'
 import { useWriting } from './use-writing.ts'
 
 interface Properties {
@@ -46,6 +47,7 @@ export function Editor({ draft: opened, template, names, device, state, changes,
   /** The element that takes the focus once it is there; a new object each time. */
   const [wanted, setWanted] = useState<{ id: string | undefined }>()
   const root = useRef<HTMLDivElement>(null)
+  useFocusInSight(root)
 
   useLayoutEffect(() => {
     if (wanted?.id !== undefined) document.getElementById(wanted.id)?.focus()
@@ -121,7 +123,7 @@ export function Editor({ draft: opened, template, names, device, state, changes,
   }
   const check = () => {
     setAsked(true)
-    setSaid(all.length === 0 ? '都齐了，可以导出' : `还有 ${all.length} 处要看`)
+    setSaid('')
     setWanted({ id: 'plan-summary' })
   }
   const clear = () => write(act(now(), '清空了整张表', {}), '清空了整张表，按「撤销」可以要回来')

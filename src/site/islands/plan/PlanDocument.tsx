@@ -21,7 +21,8 @@ function Part({ node }: { node: RootContent }) {
   if (node.type !== 'table') return null
   const [head, ...rows] = node.children
   return (
-    <div class="table-scroll">
+    // A phone shows a part of it: the keyboard moves it too.
+    <div class="table-scroll" tabIndex={0} role="group" aria-label="表格，可以左右滚动">
       <table>
         <thead>
           <tr>

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { DeviceState } from '../../device/device.ts'
 import { writeMoment } from '../../../templates/drafts/naming.ts'
 import type { ExportKind } from './export-plan.ts'
@@ -18,8 +19,19 @@ interface Properties {
 /** What can be done with a draft, and whether it is stored. It stays in sight. */
 export function Toolbar({ writing, state, said, onUndo, onRedo, onCheck, onExport }: Properties) {
   const { past, future } = writing.history
+  const bar = useRef<HTMLDivElement>(null)
+  // What takes the focus is scrolled to below the toolbar, not under it: WCAG 2.4.11.
+  useLayoutEffect(() => {
+    const { style } = document.documentElement
+    const observer = new ResizeObserver(() => style.setProperty('--toolbar-height', `${bar.current!.offsetHeight}px`))
+    observer.observe(bar.current!)
+    return () => {
+      observer.disconnect()
+      style.removeProperty('--toolbar-height')
+    }
+  }, [])
   return (
-    <div class="toolbar" role="group" aria-label="这份草稿">
+    <div class="toolbar" role="group" aria-label="这份草稿" ref={bar}>
       <div class="actions">
         <button
           type="button"

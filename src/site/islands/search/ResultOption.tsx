@@ -24,9 +24,6 @@ interface Properties {
 export function ResultOption({ id, record, excerpt, terms, isActive, isRead, onNear, onChoose }: Properties) {
   const element = useRef<HTMLAnchorElement>(null)
   useEffect(() => {
-    if (isActive) element.current?.scrollIntoView({ block: 'nearest' })
-  }, [isActive])
-  useEffect(() => {
     if (!isRead) return
     const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && onNear())
     observer.observe(element.current!)
@@ -54,6 +51,8 @@ export function ResultOption({ id, record, excerpt, terms, isActive, isRead, onN
       {trigger && (
         <span class="result-trigger">
           <Marked text={trigger} terms={terms} />
+          {/* A space, so that an owner on a line of its own stands at its beginning. */}
+          <span class="result-gap"> </span>
           {owner && <span class="result-owner">负责人 {owner}</span>}
         </span>
       )}

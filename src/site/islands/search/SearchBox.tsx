@@ -1,5 +1,6 @@
-import { useLayoutEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { SearchRecord } from '../../../search/model.ts'
+import { putQueryInAddress } from '../../client/search-address.ts'
 import type { Early } from '../../client/search-dialog.ts'
 import { keepQuery } from './kept-query.ts'
 import { NothingFound, PlannedNotice, TroubleNotice } from './Notices.tsx'
@@ -9,6 +10,8 @@ import { useSearch } from './use-search.ts'
 
 /** How many letters of a query are kept; nobody asks for more, and an attribute of any length slows the page. */
 const longest = 10_000
+/** Milliseconds after an answer in which the next key may still come. */
+const restingPause = 500
 
 interface Properties {
   /** What was done before the box was there. */
@@ -34,7 +37,13 @@ export function SearchBox({ early, isOpen, close }: Properties) {
     setActive(-1)
     setRead(false)
     keepQuery(query.slice(0, longest))
+    if (isOpen()) putQueryInAddress(query)
   }, [query])
+  // Once nothing is typed any more, every result in sight gets its excerpt.
+  useEffect(() => {
+    const timer = setTimeout(() => setRead(answer !== undefined), restingPause)
+    return () => clearTimeout(timer)
+  }, [answer])
   const type = (typed: string, isComposing: boolean) => {
     setText(typed)
     setEntered(false)
@@ -43,11 +52,16 @@ export function SearchBox({ early, isOpen, close }: Properties) {
   const choose = (record: SearchRecord, event?: MouseEvent) => {
     if (event && (event.metaKey || event.ctrlKey || event.shiftKey)) return
     const target = new URL(addressOf(record, excerpts.get(record.page)), location.href)
-    // Whoever comes back finds the results again; on the page itself there is nothing to come back to.
+    // Whoever comes back finds the results again, since the address asks for them; on the page itself there is nothing
+    // to come back to.
     if (target.pathname === location.pathname) close()
-    else history.replaceState({ ...(history.state as object | null), search: query }, '')
     if (!event) location.href = target.href
   }
+  /** Whether the chosen result is kept in sight: until the list is scrolled by hand. Excerpts make rows above it grow. */
+  const isHeld = useRef(false)
+  useLayoutEffect(() => {
+    if (isHeld.current) document.getElementById(`search-result-${active}`)?.scrollIntoView({ block: 'nearest' })
+  }, [active, excerpts])
   const press = (event: KeyboardEvent) => {
     // 229 is what a key is called while a character is composed.
     if (event.isComposing || event.keyCode === 229) return
@@ -59,6 +73,7 @@ export function SearchBox({ early, isOpen, close }: Properties) {
     }
     const to = moves[event.key]
     if (to !== undefined) {
+      isHeld.current = true
       setActive(to)
       setRead(true)
       if (event.key.startsWith('Arrow')) event.preventDefault()
@@ -118,6 +133,8 @@ export function SearchBox({ early, isOpen, close }: Properties) {
         role="listbox"
         aria-label="搜索结果"
         onScroll={() => setRead(true)}
+        onWheel={() => (isHeld.current = false)}
+        onTouchMove={() => (isHeld.current = false)}
         onPointerMove={() => setRead(true)}
         data-query={answer?.query.slice(0, 200)}
       >

@@ -10,7 +10,7 @@ interface Properties {
   isReady: boolean
 }
 
-/** Says for screen readers how many results there are, and for everybody that search is still starting. */
+/** Says how many results there are, to screen readers after a pause, and that search is still starting. */
 export function Status({ answer, isWaiting, isReady }: Properties) {
   const [said, setSaid] = useState('')
   const words = answer ? wordsFor(answer) : ''
@@ -23,6 +23,11 @@ export function Status({ answer, isWaiting, isReady }: Properties) {
       <p class="visually-hidden" role="status">
         {said}
       </p>
+      {answer?.isSure && (
+        <p class="search-count" aria-hidden="true">
+          {words}
+        </p>
+      )}
       {isWaiting && <p class="search-hint">{isReady ? '正在找…' : '正在准备搜索…'}</p>}
     </>
   )
