@@ -38,6 +38,9 @@ export function rewordOpening(stumble: Stumble): Fault | undefined {
   )
 }
 
+/** What belongs to a sign: a number and its unit, up to punctuation or the bar of a table. */
+const quantity = /^(?:[^\s|｜，。；、！？：（）「」,;!?:()<>]|(?<=\d)[,:](?=\d)| (?! ))+/u
+
 /** A `<` that stands for itself. */
 export function rewordLessThan(stumble: Stumble): Fault | undefined {
   const { here } = stumble
@@ -46,7 +49,7 @@ export function rewordLessThan(stumble: Stumble): Fault | undefined {
     return lessThan(stumble, '`<!-- -->` 在这里不是注释', '不给人看的话写成 `{/* … */}`，或者直接删掉')
   }
   const sign = here.startsWith('<=') ? '<=' : '<'
-  const after = cut(here.slice(sign.length).trim(), 8)
+  const after = cut(quantity.exec(here.slice(sign.length).trim())?.[0].trim() ?? '', 8)
   const words = `${sign === '<=' ? '不超过' : '小于'}${after && ` ${after}`}`
   const where = after ? `\`${sign}\` 后面跟着「${after}」，` : `行末的 \`${sign}\` `
   return lessThan(

@@ -19,7 +19,7 @@ export function extractProcedure(page: Page): Procedure {
   const { file } = page.source
   const [stage = '', name = ''] = file.split('/').slice(-2)
   const nodes: ProcedureNode[] = []
-  const slips: TagSlip[] = [...importSlips(page), ...bracesRead(page)]
+  const slips: TagSlip[] = bracesRead(page)
   const branches = new Map<Tag, Branch[]>()
 
   for (const { tag, around } of page.tags) {
@@ -165,17 +165,6 @@ function readAttributes(tag: Tag, name: TagName, page: Page, slips: TagSlip[]): 
     }
   }
   return attributes
-}
-
-function importSlips(page: Page): TagSlip[] {
-  return page.tree.children
-    .filter((node) => (node.type as string) === 'mdxjsEsm')
-    .map((node) => ({
-      rule: 'tag-is-in-its-place',
-      place: startOf(node),
-      what: '流程里不写 import 和 export',
-      fix: '删掉 import 和 export 这几行；五个标签不用引入就能用',
-    }))
 }
 
 function strayBranch(tag: Tag, parent: Tag | undefined, attributes: Map<string, Attribute>): TagSlip {

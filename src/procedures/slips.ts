@@ -38,15 +38,13 @@ export function bracesRead({ expressions }: Page): TagSlip[] {
 }
 
 /**
- * Slips on a page that is no procedure: one of the five tags, a tag that nobody imported, or curly brackets. A page with
- * an import or an export was written by somebody who means code, and is left alone.
+ * Slips on a page that is no procedure: one of the five tags, a tag that is not HTML, or curly brackets.
  */
 export function slipsOnOtherPage(page: Page): TagSlip[] {
-  if (page.tree.children.some((node) => (node.type as string) === 'mdxjsEsm')) return []
   const slips = bracesRead(page)
   for (const { tag, around } of page.tags) {
     const unknown = unknownTag(tag)
-    if (unknown) slips.push({ ...unknown, fix: '删掉它，或在页面开头用 import 引入这个组件' })
+    if (unknown) slips.push({ ...unknown, fix: '删掉它；页面里只能用普通的网页标签' })
     else if (isProcedureTag(tag.name) && !around.some((outer) => isProcedureTag(outer.name))) {
       slips.push({
         rule: 'tag-is-in-its-place',

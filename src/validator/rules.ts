@@ -6,6 +6,7 @@ import bracesAreEscaped from './rules/braces-are-escaped.ts'
 import branchConditionsDiffer from './rules/branch-conditions-differ.ts'
 import branchHasCondition from './rules/branch-has-condition.ts'
 import branchesLeadApart from './rules/branches-lead-apart.ts'
+import characterIsVisible from './rules/character-is-visible.ts'
 import classIsUsed from './rules/class-is-used.ts'
 import dateIsReal from './rules/date-is-real.ts'
 import decisionHasTwoBranches from './rules/decision-has-two-branches.ts'
@@ -37,7 +38,10 @@ import itemHasKey from './rules/item-has-key.ts'
 import lessThanIsEscaped from './rules/less-than-is-escaped.ts'
 import linkIsHttps from './rules/link-is-https.ts'
 import linkLeadsSomewhere from './rules/link-leads-somewhere.ts'
+import markIsMeant from './rules/mark-is-meant.ts'
+import markTakesEffect from './rules/mark-takes-effect.ts'
 import mdxIsReadable from './rules/mdx-is-readable.ts'
+import mergeIsFinished from './rules/merge-is-finished.ts'
 import mermaidIsAFlowchart from './rules/mermaid-is-a-flowchart.ts'
 import mermaidIsReadable from './rules/mermaid-is-readable.ts'
 import nodeDoesNotLeadToItself from './rules/node-does-not-lead-to-itself.ts'
@@ -52,7 +56,9 @@ import numberHasRuleCard from './rules/number-has-rule-card.ts'
 import optionHasRationale from './rules/option-has-rationale.ts'
 import optionsDiffer from './rules/options-differ.ts'
 import orderingHasOneOrder from './rules/ordering-has-one-order.ts'
+import pageHasOneFrontmatter from './rules/page-has-one-frontmatter.ts'
 import pageHasOwnAddress from './rules/page-has-own-address.ts'
+import paragraphIsNoCode from './rules/paragraph-is-no-code.ts'
 import plannedIsStillPlanned from './rules/planned-is-still-planned.ts'
 import platformIsKnown from './rules/platform-is-known.ts'
 import procedureHasDeputy from './rules/procedure-has-deputy.ts'
@@ -80,10 +86,15 @@ import stepHasWayOn from './rules/step-has-way-on.ts'
 import synonymCanBeTyped from './rules/synonym-can-be-typed.ts'
 import synonymLeadsElsewhere from './rules/synonym-leads-elsewhere.ts'
 import synonymWordIsInUse from './rules/synonym-word-is-in-use.ts'
+import tableTakesEffect from './rules/table-takes-effect.ts'
 import tagIsClosed from './rules/tag-is-closed.ts'
+import tagIsHarmless from './rules/tag-is-harmless.ts'
 import tagIsInItsPlace from './rules/tag-is-in-its-place.ts'
 import tagIsKnown from './rules/tag-is-known.ts'
+import tagTakesEffect from './rules/tag-takes-effect.ts'
 import templateExamplePasses from './rules/template-example-passes.ts'
+import textIsPlain from './rules/text-is-plain.ts'
+import textIsShown from './rules/text-is-shown.ts'
 import titleIsInOneScript from './rules/title-is-in-one-script.ts'
 import topicIsKnown from './rules/topic-is-known.ts'
 import waitHasTimeout from './rules/wait-has-timeout.ts'
@@ -100,6 +111,7 @@ export const rules: readonly Rule[] = [
   branchConditionsDiffer,
   branchHasCondition,
   branchesLeadApart,
+  characterIsVisible,
   classIsUsed,
   dateIsReal,
   decisionHasTwoBranches,
@@ -131,7 +143,10 @@ export const rules: readonly Rule[] = [
   lessThanIsEscaped,
   linkIsHttps,
   linkLeadsSomewhere,
+  markIsMeant,
+  markTakesEffect,
   mdxIsReadable,
+  mergeIsFinished,
   mermaidIsAFlowchart,
   mermaidIsReadable,
   nodeDoesNotLeadToItself,
@@ -146,7 +161,9 @@ export const rules: readonly Rule[] = [
   optionHasRationale,
   optionsDiffer,
   orderingHasOneOrder,
+  pageHasOneFrontmatter,
   pageHasOwnAddress,
+  paragraphIsNoCode,
   plannedIsStillPlanned,
   platformIsKnown,
   procedureHasDeputy,
@@ -174,10 +191,15 @@ export const rules: readonly Rule[] = [
   synonymCanBeTyped,
   synonymLeadsElsewhere,
   synonymWordIsInUse,
+  tableTakesEffect,
   tagIsClosed,
+  tagIsHarmless,
   tagIsInItsPlace,
   tagIsKnown,
+  tagTakesEffect,
   templateExamplePasses,
+  textIsPlain,
+  textIsShown,
   titleIsInOneScript,
   topicIsKnown,
   waitHasTimeout,

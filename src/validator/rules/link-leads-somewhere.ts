@@ -114,7 +114,7 @@ function checkLink(link: WrittenLink, pageAt: Map<string, Page>, context: RuleCo
     return
   }
   // The anchors of a page that could not be read are not known.
-  const isUnread = page ? page.faults.length > 0 : catalogue.unread.some((other) => addressOfFile(other) === path)
+  const isUnread = page ? page.unreadable.text : catalogue.unread.some((other) => addressOfFile(other) === path)
   if (anchor !== '' && !anchors.has(anchor) && !isUnread) {
     const guess = nearest(anchor, anchors)
     report({

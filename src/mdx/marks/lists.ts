@@ -1,0 +1,69 @@
+import { shorten } from '../../diagnostics/shorten.ts'
+import type { ListItem, Paragraph } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { linesOf, type PageText, type Slip } from './page-text.ts'
+
+/** Numbers that people put in front of a line, and Markdown does not know: 1、 1．（1） ① 一、 */
+const number =
+  /^(?:\d{1,3}[、．）]|\d{1,2}[.)](?!\d)|[（(]\d{1,2}[)）]|[\u2460-\u249B\u2776-\u2793㈠-㈩]|[（(]?[一二三四五六七八九十]{1,3}[、．)）])[ \t\u3000]*/u
+/** Points that people put in front of a line, and Markdown does not know, or only with a space. */
+const point = /^(?:[-*+](?![-*+\s\d])|[•·●▪◆■○‣◦∙►▶※□☐☑✓✔]|[–—](?![–—]))[ \t\u3000]*/u
+
+/** Lists that run on in one paragraph, or lack the space behind the mark. Lists of boxes to tick, which nobody can tick. */
+export function listSlips({ page, prose, text }: PageText): Slip[] {
+  const slips: Slip[] = []
+  visit(page.tree, (node) => {
+    if (node.type === 'paragraph') slips.push(...inParagraph(node, prose, text))
+    if (node.type === 'list') {
+      const box = node.children.find(({ checked }) => typeof checked === 'boolean')
+      if (box) slips.push(tickBox(box, text))
+    }
+  })
+  return slips
+}
+
+function inParagraph({ position }: Paragraph, prose: string, text: string): Slip[] {
+  const from = position?.start.offset ?? 0
+  const to = position?.end.offset ?? from
+  const lines = linesOf(prose, from, to).map(({ offset, line }) => {
+    const words = line.replace(/^[\s\u3000]+/, '')
+    return { offset: offset + line.length - words.length, words, isBroken: /(?: {2,}|\\)\r?\n?$/.test(text.slice(offset, offset + line.length)) }
+  })
+  const marks = lines.map(({ words }) => number.exec(words)?.[0] ?? point.exec(words)?.[0])
+  const runsOn = marks.some((mark, index) => mark !== undefined && index > 0 && !lines[index - 1]!.isBroken)
+  const lacksSpace = /^-\p{Script=Han}/u.test(lines[0]?.words ?? '')
+  const first = runsOn ? marks.findIndex((mark) => mark !== undefined) : lacksSpace ? 0 : -1
+  if (first < 0) return []
+  const { offset, words } = lines[first]!
+  const mark = marks[first]!
+  const isNumber = number.test(words)
+  const rest = words.slice(mark.length).trim()
+  const right = `${isNumber ? '1.' : '-'} ${shorten(rest, 20)}`
+  const isMarkdown = /^(?:\d+[.)]|[-*+])[ \t]/.test(words)
+  return [
+    {
+      rule: 'mark-is-meant',
+      from: offset,
+      to: offset + words.length,
+      what: runsOn
+        ? `「${shorten(words, 20)}」前后几行会连成一段，不是列表`
+        : `\`${mark}\` 后面没有空格，「${shorten(words, 20)}」不会成为列表`,
+      fix: isMarkdown
+        ? '在列表前面空一行'
+        : `每条写成 \`${right}\` 这样，${isNumber ? '数字后面是半角的点和一个空格' : '短横线后面空一格'}，列表前面空一行`,
+    },
+  ]
+}
+
+function tickBox(item: ListItem, text: string): Slip {
+  const from = item.position?.start.offset ?? 0
+  const [line = ''] = text.slice(from).split(/\r?\n/, 1)
+  const plain = line.replace(/\[[ xX]\]\s*/, '')
+  return {
+    rule: 'mark-is-meant',
+    from,
+    to: from + line.length,
+    what: '`[ ]` 会变成点不了的方框，打的勾也存不下来',
+    fix: `改成 \`${shorten(plain, 40)}\`，这个列表的每一条都去掉方框；要逐条打勾的，做成登记表`,
+  }
+}
