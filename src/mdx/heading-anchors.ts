@@ -1,3 +1,4 @@
+/// <reference types="mdast-util-to-hast" />
 import GithubSlugger from 'github-slugger'
 import type { Heading, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import remarkCjkFriendly from 'remark-cjk-friendly'
+import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough'
 import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
@@ -20,6 +21,7 @@ import { plainIndents } from './plain-indents.ts'
 export const markdownPlugins: PluggableList = [
   [remarkGfm, { singleTilde: false }],
   remarkCjkFriendly,
+  [remarkCjkFriendlyStrikethrough, { singleTilde: false }],
   remarkDirective,
   plainIndents,
   literalMarks,

@@ -35,50 +35,28 @@ export function walk(tree: Parents, visit: (node: Nodes, around: readonly Tag[])
 }
 
 /**
- * The attributes of a tag, with the places that the tree itself does not keep.
+ * The attributes of a tag, with the places of names and values. Code that stands for attributes (`{...all}`) is left out.
  *
  * @param tag a tag of the tree that was read from `source`
  * @param source the file
  */
 export function attributesOf(tag: Tag, source: Source): Attribute[] {
-  const { text } = source
-  const tagStart = tag.position?.start.offset ?? 0
-  const attributes: Attribute[] = []
-  const opening = /[\s>]*=[\s>]*(["'{])/y
-  let at = tagStart + 1 + (tag.name?.length ?? 0)
-  for (const attribute of tag.attributes) {
-    if (attribute.type === 'mdxJsxExpressionAttribute') {
-      at = behindCode(text, at, attribute.value)
-      continue
-    }
-    const { name, value } = attribute
-    const start = Math.max(text.indexOf(name, at), tagStart)
-    opening.lastIndex = start + name.length
-    const bracket = opening.exec(text)?.[1]
+  return tag.attributes.flatMap((attribute) => {
+    if (attribute.type === 'mdxJsxExpressionAttribute') return []
+    const { name, value, position } = attribute
+    const start = position?.start.offset ?? 0
+    const quoted = /^[^=]*=\s*["']/.exec(source.text.slice(start, position?.end.offset))?.[0]
     const isCode = typeof value === 'object' && value !== null
-    let valueStart = start
-    if (isCode) at = behindCode(text, start + name.length, value.value)
-    else if (bracket) {
-      valueStart = opening.lastIndex
-      at = text.indexOf(bracket, valueStart) + 1
-    } else at = start + name.length
-    attributes.push({
+    const offset = isCode || !quoted ? start : start + quoted.length
+    return {
       name,
       value: isCode ? `{${value.value}}` : (value ?? ''),
-      place: source.placeAt(valueStart),
-      offset: valueStart,
+      place: source.placeAt(offset),
+      offset,
       namePlace: source.placeAt(start),
-      form: isCode ? 'code' : value === null || value === undefined ? 'bare' : 'text',
-    })
-  }
-  return attributes
-}
-
-/** The offset behind `{code}`; the tree keeps the code without the indentation of its lines. */
-function behindCode(text: string, from: number, code: string): number {
-  let at = text.indexOf('{', from) + 1
-  for (const character of code.replaceAll(/\s/g, '')) at = text.indexOf(character, at) + 1
-  return text.indexOf('}', at) + 1
+      form: isCode ? 'code' : quoted ? 'text' : 'bare',
+    }
+  })
 }
 
 /** Splits an attribute that lists several ids into its words, each with its own place; spaces and commas part them. */

@@ -1,3 +1,4 @@
+/// <reference types="mdast-util-to-hast" />
 import { createHash } from 'node:crypto'
 import type { Element } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
