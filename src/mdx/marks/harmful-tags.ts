@@ -21,8 +21,17 @@ export function harmfulSlips({ page, text }: PageText): Slip[] {
       if (harmful.test(name)) {
         const what = `\`<${tag.name}>\` 的 \`${name}\` 不能写在页面里`
         const line = text.split('\n')[startOf(tag).line - 1] ?? ''
-        const written = /^[^\s=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]*))?/.exec(line.slice(namePlace.column - 1))?.[0] ?? name
-        slips.push({ rule: 'tag-is-harmless', from, to: from, what, fix: `删掉 \`${shorten(written, 60)}\`` })
+        const written =
+          /^[^\s=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]*))?/.exec(line.slice(namePlace.column - 1))?.[0] ?? name
+        const gap = /\s*$/.exec(text.slice(0, from))![0].length
+        slips.push({
+          rule: 'tag-is-harmless',
+          from,
+          to: from,
+          what,
+          fix: `删掉 \`${shorten(written, 60)}\``,
+          changes: [{ from: from - gap, to: from + written.length, text: '' }],
+        })
       } else if (form === 'code' && !isOurs) {
         slips.push({ rule: 'attribute-is-text', from, to: from, ...sayCode(name, value) })
       }

@@ -16,7 +16,10 @@ const any = new RegExp(hidden.map(([{ source }]) => source).join('|'), 'gu')
 
 /** Names by which HTML knows characters, of those that people paste; the five that Markdown needs are fine. */
 const named: Record<string, string> = { nbsp: ' ', ensp: ' ', emsp: ' ', copy: '©', reg: '®', trade: '™', times: '×', divide: '÷', yen: '¥', middot: '·', hellip: '……', mdash: '——', ldquo: '“', rdquo: '”' } // prettier-ignore
-const entity = new RegExp(`&(?:(${Object.keys(named).join('|')})(?![a-z0-9]);?|([a-z][a-z0-9]{1,30}|#\\d{1,7}|#x[0-9a-f]{1,6});)`, 'gi')
+const entity = new RegExp(
+  `&(?:(${Object.keys(named).join('|')})(?![a-z0-9]);?|([a-z][a-z0-9]{1,30}|#\\d{1,7}|#x[0-9a-f]{1,6});)`,
+  'gi',
+)
 const fine = /^(?:lt|gt|amp|quot|apos|#39|#34|#0*60|#0*62|#123|#125|lbrace|rbrace|lcub|rcub)$/i
 
 /** Characters that nobody sees, one finding a line, and codes for characters in the text. */
@@ -35,6 +38,11 @@ export function characterSlips({ text, plain, prose, start }: PageText): Slip[] 
       to: index + character.length,
       what: `${before ? `「${before}」后面` : '这一行的开头'}有看不见的字符：${name}（${code}）`,
       fix: '删掉它：把光标放在这里，按一次退格键；看不准就把这几个字重新打一遍',
+      changes: [...seen.slice(line).split('\n', 1)[0]!.matchAll(any)].map((other) => ({
+        from: line + other.index,
+        to: line + other.index + other[0].length,
+        text: '',
+      })),
     })
   }
   return [...slips.values(), ...codes(prose)]
@@ -53,6 +61,7 @@ function codes(prose: string): Slip[] {
         to: index + all.length,
         what: isShown ? `\`${all}\` 会照样显示` : `\`${all}\` 是网页的代码，不是字`,
         fix: character?.trim() ? `改成 \`${character}\`` : '直接打一个空格',
+        ...(character && { changes: [{ from: index, to: index + all.length, text: character }] }),
       },
     ]
   })

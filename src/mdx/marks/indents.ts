@@ -5,7 +5,8 @@ import { startsLine, type PageText, type Slip } from './page-text.ts'
 /** Full-width and invisible characters before a mark that then has no effect; and text that four spaces turn into code. */
 export function indentSlips({ page, prose, text }: PageText): Slip[] {
   const slips: Slip[] = []
-  const before = /(?:^|\n)([ \t]*)([\u3000\u00A0\u200B-\u200D\u2060\uFEFF][\s\u3000\u200B-\u200D\u2060\uFEFF]*)(?=(#{1,6}[ \t]|[-*+][ \t]|\d{1,3}[.)][ \t]|:::|`{3}|~{3}|>|\|))/g
+  const before =
+    /(?:^|\n)([ \t]*)([\u3000\u00A0\u200B-\u200D\u2060\uFEFF][\s\u3000\u200B-\u200D\u2060\uFEFF]*)(?=(#{1,6}[ \t]|[-*+][ \t]|\d{1,3}[.)][ \t]|:::|`{3}|~{3}|>|\|))/g
   for (const match of text.matchAll(before)) {
     const at = match.index + match[0].length
     const mark = /^\S+/.exec(match[3]!)![0]

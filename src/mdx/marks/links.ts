@@ -12,23 +12,29 @@ const address =
 export function linkSlips({ plain, prose }: PageText): Slip[] {
   const slips: Slip[] = []
   for (const match of plain.matchAll(written)) {
-    const [all, mark = '', open = '', label = '', close = '', gap = '', paren = '', inside = '', end = '', , name] = match
+    const [all, mark = '', open = '', label = '', close = '', gap = '', paren = '', inside = '', end = '', , name] =
+      match
     if (prose[match.index] === ' ' || !/[[［【]/.test(prose.slice(match.index, match.index + 2))) continue
-    const slip = (what: string, fix: string) =>
-      slips.push({ rule: 'mark-takes-effect', from: match.index, to: match.index + all.length, what, fix })
+    const [from, to] = [match.index, match.index + all.length]
+    const slip = (what: string, fix: string, text?: string) =>
+      slips.push({ rule: 'mark-takes-effect', from, to, what, fix, ...(text && { changes: [{ from, to, text }] }) })
     const thing = mark ? '图片' : '链接'
     const shown = `\`${shorten(all, 40)}\``
     if (paren === '') {
       if (gap || open !== '[' || close !== ']' || label === '' || /^\^/.test(label)) continue
       const target = name || label
-      slip(`${shown} 不会成为${thing}：这一页没有写 \`[${target}]\` 指向哪里`, `写成 \`${mark}[${label}](/网址/)\`，或在页末加一行 \`[${target}]: /网址/\``)
+      slip(
+        `${shown} 不会成为${thing}：这一页没有写 \`[${target}]\` 指向哪里`,
+        `写成 \`${mark}[${label}](/网址/)\`，或在页末加一行 \`[${target}]: /网址/\``,
+      )
       continue
     }
     const target = inside.trim().replace(/^[<＜]|[>＞]$/g, '')
     if (!mark && !address.test(target)) continue
     if (mark && target === '') continue
     const { why, url } = mend(open + close + paren + end, gap, target)
-    slip(`${shown} 不会成为${thing}：${why}`, `改成 \`${mark}[${label}](${url})\``)
+    const right = `${mark}[${label}](${url})`
+    slip(`${shown} 不会成为${thing}：${why}`, `改成 \`${right}\``, right)
   }
   for (const { 0: mark, 1: label = '', index } of prose.matchAll(/\[\^([^\]\s[]+)\]/g)) {
     slips.push({
@@ -46,7 +52,9 @@ function mend(brackets: string, gap: string, target: string): { why: string; url
   const [, path = target, title = ''] = /^(\S+)([ \t]+["'“].*)$/.exec(target) ?? []
   const url =
     path
-      .replace(/^(https?|mailto|tel)：\/*/i, (_, scheme: string) => (/^h/i.test(scheme) ? `${scheme}://` : `${scheme}:`))
+      .replace(/^(https?|mailto|tel)：\/*/i, (_, scheme: string) =>
+        /^h/i.test(scheme) ? `${scheme}://` : `${scheme}:`,
+      )
       .replaceAll(/[ \t\u3000]/g, (space) => encodeURIComponent(space)) + title.replaceAll(/[“”]/g, '"')
   if (/[^[\]()]/.test(brackets)) return { why: '括号是全角的', url }
   if (brackets.length < 4) return { why: '括号没有收尾', url }

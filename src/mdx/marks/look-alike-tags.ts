@@ -55,6 +55,7 @@ export function tagSlips({ plain }: Pick<PageText, 'plain'>): Slip[] {
     to: offset + text.length,
     what: sayWhat(bracket, space, name),
     fix: mended ? `改成 \`${mended}\`` : `改成 \`<${name} …>\``,
+    ...(mended && { changes: [{ from: offset, to: offset + text.length, text: mended }] }),
   }))
 }
 
@@ -102,7 +103,8 @@ function isMeant({ bracket, space, slash, word, inside, end }: Written): boolean
   const isBare = /^[\s\u3000]*[/／]?[\s\u3000]*$/.test(inside) && end !== undefined
   const isLatin = /^\w/.test(word)
   // What the parser takes for a tag is told elsewhere.
-  if (bracket === '<') return (end !== '>' && end !== undefined && (hasAttribute || isBare)) || space !== '' || slash === '／'
+  if (bracket === '<')
+    return (end !== '>' && end !== undefined && (hasAttribute || isBare)) || space !== '' || slash === '／'
   if (/^[[［【]/.test(bracket)) return hasAttribute || (slash !== '' && isBare && isLatin)
   if (/^[《〈«‹⟨]/.test(bracket)) return hasAttribute || (isBare && (isLatin || slash !== ''))
   return isLatin || hasAttribute || isBare

@@ -1,5 +1,5 @@
 import type { Page } from '../read-page.ts'
-import type { Fault } from '../source.ts'
+import type { Fault, Source } from '../source.ts'
 import { asideSlips } from './asides.ts'
 import { codeWordSlips } from './code-words.ts'
 import { emphasisSlips } from './emphasis.ts'
@@ -47,16 +47,21 @@ export function markFaults(page: Page): Fault[] {
   }
   if (!page.unreadable.text) {
     const { source } = page
-    const said = new Set(slips.flatMap(({ from, to }) => linesBetween(source.placeAt(from).line, source.placeAt(to).line)))
+    const said = new Set(
+      slips.flatMap(({ from, to }) => linesBetween(source.placeAt(from).line, source.placeAt(to).line)),
+    )
     slips.push(...unshownSlips(look).filter((slip) => !isTaken(slip) && !said.has(source.placeAt(slip.from).line)))
   }
-  return slips.map(({ rule, from, what, fix }) => ({
-    rule,
-    file: page.source.file,
-    place: page.source.placeAt(from),
-    what,
-    fix,
+  return slips.map((slip) => faultOf(slip, page.source))
+}
+
+function faultOf({ rule, from, what, fix, changes }: Slip, { file, text, placeAt }: Source): Fault {
+  const edits = changes?.map((change) => ({
+    place: placeAt(change.from),
+    old: text.slice(change.from, change.to),
+    text: change.text,
   }))
+  return { rule, file, place: placeAt(from), what, fix, ...(edits && { edits }) }
 }
 
 function linesBetween(first: number, last: number): number[] {

@@ -1,4 +1,5 @@
 import { shorten } from '../../diagnostics/shorten.ts'
+import type { Source } from '../source.ts'
 import { attributesOf } from '../tags.ts'
 import type { PageText, Slip } from './page-text.ts'
 
@@ -28,7 +29,10 @@ export function sayTag(written: string): { what: string; fix: string } {
 }
 
 /** Every text in a value that was read from YAML, with the way to it. */
-export function* textsIn(value: unknown, path: (string | number)[] = []): Generator<{ text: string; path: (string | number)[] }> {
+export function* textsIn(
+  value: unknown,
+  path: (string | number)[] = [],
+): Generator<{ text: string; path: (string | number)[] }> {
   if (typeof value === 'string') yield { text: value, path }
   else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* textsIn(item, [...path, index])
   else if (typeof value === 'object' && value !== null) {
@@ -44,8 +48,9 @@ export function settingSlips({ page }: PageText): Slip[] {
     const from = () => source.offsetAt(places.placeOf(path))
     const key = path.findLast((part) => typeof part === 'string') ?? ''
     const written = tagIn(text)
-    if (written && path[0] !== 'head') slips.push({ rule: 'text-is-plain', from: from(), to: from(), ...sayTag(written) })
-    else if (shownSettings.has(key)) slips.push(...shown(text, from, `\`${key}\` `))
+    if (written && path[0] !== 'head')
+      slips.push({ rule: 'text-is-plain', from: from(), to: from(), ...sayTag(written) })
+    else if (shownSettings.has(key)) slips.push(...shown(text, from, `\`${key}\` `, source))
   }
   for (const { tag: element } of page.tags) {
     if (!element.name || !/^[A-Z]/.test(element.name)) continue
@@ -53,16 +58,17 @@ export function settingSlips({ page }: PageText): Slip[] {
       if (!shownAttributes.has(name)) continue
       const written = tagIn(value)
       if (written) slips.push({ rule: 'text-is-plain', from: offset, to: offset, ...sayTag(written) })
-      else slips.push(...shown(value, () => offset, `\`${name}\` `))
+      else slips.push(...shown(value, () => offset, `\`${name}\` `, source))
     }
   }
   return slips
 }
 
-function shown(text: string, from: () => number, where: string): Slip[] {
+function shown(text: string, from: () => number, where: string, source: Source): Slip[] {
   const written = markup.exec(text)?.[0]
   if (!written) return []
   const plain = written.replaceAll(/^!?\[([^[\]]*)\]\(.*\)$|[*`~]/g, '$1')
+  const at = source.text.indexOf(written, from())
   return [
     {
       rule: 'mark-is-meant',
@@ -70,6 +76,7 @@ function shown(text: string, from: () => number, where: string): Slip[] {
       to: from(),
       what: `${where}里的 \`\` ${shorten(written, 30)} \`\` 会照样显示，这里只放文字`.trim(),
       fix: `改成 \`${plain}\``,
+      ...(at >= 0 && { changes: [{ from: at, to: at + written.length, text: plain }] }),
     },
   ]
 }

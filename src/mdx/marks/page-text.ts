@@ -26,6 +26,15 @@ export interface Slip {
   to: number
   what: string
   fix: string
+  /** What a program can type to follow the fix; only where the fix is no guess. */
+  changes?: Change[]
+}
+
+/** A stretch of the file, and what stands there instead. */
+export interface Change {
+  from: number
+  to: number
+  text: string
 }
 
 /** Masks the text of a page. Of a page that could not be read, there is no prose. */
@@ -33,7 +42,13 @@ export function pageText(page: Page): PageText {
   const { text } = page.source
   const start = page.textStart
   if (page.unreadable.text) {
-    return { page, text, plain: withoutCode(blank(text.slice(0, start)) + text.slice(start)), prose: blank(text), start }
+    return {
+      page,
+      text,
+      plain: withoutCode(blank(text.slice(0, start)) + text.slice(start)),
+      prose: blank(text),
+      start,
+    }
   }
   const plain = new Mask(text, true)
   const prose = new Mask(text, false)
@@ -110,7 +125,7 @@ export function startsLine({ text }: Pick<PageText, 'text'>, offset: number): bo
 /** The lines of a stretch of a text, each with its offset, without line ends. */
 export function linesOf(text: string, from: number, to: number): { offset: number; line: string }[] {
   const lines: { offset: number; line: string }[] = []
-  for (let offset = from; offset < to; ) {
+  for (let offset = from; offset < to;) {
     const end = text.indexOf('\n', offset)
     const next = end < 0 || end >= to ? to : end + 1
     lines.push({ offset, line: text.slice(offset, next).replace(/\r?\n$/, '') })

@@ -1,7 +1,7 @@
 import { shorten } from '../../diagnostics/shorten.ts'
 import type { Paragraph, Table, TableRow } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { linesOf, type PageText, type Slip } from './page-text.ts'
+import { linesOf, type Change, type PageText, type Slip } from './page-text.ts'
 
 const delimiter = /^[\s>]*[|｜]?\s*[:：]?[-—–－─]+[:：]?\s*(?:[|｜]\s*[:：]?[-—–－─]+[:：]?\s*)*[|｜]?\s*$/u
 
@@ -20,20 +20,39 @@ function inTable({ children: rows }: Table, text: string): Slip[] {
   return rows.slice(1).flatMap((row) => {
     const { from, to, line } = rowOf(row, text)
     const cells = row.children.length
-    const slip = (what: string, fix: string): Slip[] => [{ rule: 'table-takes-effect', from, to, what, fix }]
+    const slip = (what: string, fix: string, changes?: Change[]): Slip[] => [
+      { rule: 'table-takes-effect', from, to, what, fix, ...(changes && { changes }) },
+    ]
     if (!/[|]/.test(line.replaceAll('\\|', ''))) {
-      return columns > 1 ? slip(`「${shorten(line, 20)}」没有竖线，会被当成上面那张表的一行`, '在它前面空一行') : []
+      return columns > 1
+        ? slip(`「${shorten(line, 20)}」没有竖线，会被当成上面那张表的一行`, '在它前面空一行', [
+            { from, to: from, text: '\n' },
+          ])
+        : []
     }
     if (cells > columns) {
       const barred = codeWithBar(line)
-      const last = row.children.slice(columns).map((cell) => text.slice(cell.position?.start.offset, cell.position?.end.offset))
+      const last = row.children
+        .slice(columns)
+        .map((cell) => text.slice(cell.position?.start.offset, cell.position?.end.offset))
       return slip(
         `这一行有 ${cells} 格，表头只有 ${columns} 格，多出来的「${shorten(wordsOf(last.join('')), 20)}」不会显示`,
-        barred ? `竖线是内容的一部分，写成 \`${barred.replaceAll('|', '\\|')}\`` : '表头和它下面那行横线补上缺的格，或者删掉多出来的；竖线是内容的，写成 `\\|`',
+        barred
+          ? `竖线是内容的一部分，写成 \`\` ${barred.replaceAll('|', '\\|')} \`\``
+          : '表头和它下面那行横线补上缺的格，或者删掉多出来的；竖线是内容的，写成 `\\|`',
+        barred ? escapedBars(line, from) : undefined,
       )
     }
     if (cells < columns) {
-      return [{ rule: 'mark-is-meant', from, to, what: `这一行有 ${cells} 格，表头有 ${columns} 格，少的格会是空的`, fix: `补到 ${columns} 格；真是空的，写成 \`| |\`` }]
+      return [
+        {
+          rule: 'mark-is-meant',
+          from,
+          to,
+          what: `这一行有 ${cells} 格，表头有 ${columns} 格，少的格会是空的`,
+          fix: `补到 ${columns} 格；真是空的，写成 \`| |\``,
+        },
+      ]
     }
     return []
   })
@@ -54,62 +73,131 @@ function codeWithBar(line: string): string | undefined {
   return [...line.matchAll(/`[^`]*`/g)].map(([code]) => code).find((code) => /(?<!\\)\|/.test(code))
 }
 
+interface Line {
+  offset: number
+  line: string
+  /** The same without code. */
+  seen: string
+}
+
 function inParagraph({ position }: Paragraph, text: string, plain: string): Slip[] {
   const from = position?.start.offset ?? 0
   const to = position?.end.offset ?? from
-  const lines = linesOf(text, from, to).map(({ offset, line }) => ({ offset, line, seen: plain.slice(offset, offset + line.length) }))
+  const lines = linesOf(text, from, to).map(({ offset, line }): Line => {
+    return { offset, line, seen: plain.slice(offset, offset + line.length) }
+  })
   if (lines.length < 2) return []
-  const slip = (at: number, what: string, fix: string, rule = 'table-takes-effect'): Slip[] => [
-    { rule, from: lines[at]!.offset, to, what, fix },
-  ]
   const ruled = lines.findIndex(({ line }, index) => index > 0 && delimiter.test(line) && /[|｜]/.test(line))
-  if (ruled > 0) return notRead(lines.map(({ line }) => line), ruled, slip)
+  if (ruled > 0) return [{ ...notRead(lines.slice(ruled - 1)), to }]
 
-  const run = (isRow: (line: string) => boolean, least: number) => {
-    const first = lines.findIndex((_, index) => lines.slice(index, index + least).length === least && lines.slice(index, index + least).every(({ seen }) => isRow(seen)))
-    return first
-  }
-  const barred = run((line) => /^[\s>]*[|｜].*\S.*[|｜]/.test(line) || (line.match(/[|｜]/g) ?? []).length >= 2, 2)
-  if (barred >= 0) {
-    const cells = cellsOf(lines[barred]!.line)
-    return slip(barred, `「${shorten(lines[barred]!.line.trim(), 20)}」这几行不会成为表格：少了表头下面那行横线`, `在表头下一行写 \`${rowOfCells(cells.map(() => '---'))}\`，竖线用半角的`)
-  }
-  const tabbed = run((line) => /\S[ ]*\t\s*\S/.test(line), 2)
-  if (tabbed >= 0) return pasted(lines[tabbed]!.line.split(/\t+/), slip, tabbed, 'table-takes-effect')
-  const gap = /(?<=\S)(?: {2,}|\u3000+)(?=\S)/g
-  const gaps = lines.map(({ seen }) => (seen.trim().match(gap) ?? []).length)
-  const spaced = gaps.findIndex((count, index) => count > 0 && gaps[index + 1] === count && (count > 1 || gaps[index + 2] === count))
-  return spaced >= 0 ? pasted(lines[spaced]!.line.trim().split(gap), slip, spaced, 'mark-is-meant') : []
-}
-
-type Say = (at: number, what: string, fix: string, rule?: string) => Slip[]
-
-/** A line of dashes and bars that makes no table. */
-function notRead(lines: string[], ruled: number, slip: Say): Slip[] {
-  const [head = '', rule = ''] = [lines[ruled - 1], lines[ruled]]
-  const columns = cellsOf(head).length
-  if (/[｜—–－─：]/.test(head + rule)) {
-    return slip(
-      ruled - 1,
-      `「${shorten(head.trim(), 20)}」下面这几行不会成为表格：竖线和横线要用半角的`,
-      `表头下面那行写成 \`${rowOfCells(cellsOf(head).map(() => '---'))}\`，每一行的 \`｜\` 都换成 \`|\``,
-    )
-  }
-  const barred = codeWithBar(head)
-  return slip(
-    ruled - 1,
-    `「${shorten(head.trim(), 20)}」下面这几行不会成为表格：表头有 ${columns} 格，下面的横线有 ${cellsOf(rule).length} 格`,
-    barred ? `竖线是内容的一部分，写成 \`${barred.replaceAll('|', '\\|')}\`，每一行都一样` : `横线写成 \`${rowOfCells(cellsOf(head).map(() => '---'))}\``,
+  const barred = rowsOf(
+    lines,
+    ({ seen }) => /^[\s>]*[|｜].*\S.*[|｜]/.test(seen) || (seen.match(/[|｜]/g) ?? []).length > 1,
   )
+  if (barred.length > 1) return [{ ...withoutRule(barred), to }]
+  const tabbed = rowsOf(lines, ({ seen }) => /\S *\t\s*\S/.test(seen))
+  if (tabbed.length > 1) return [{ ...pasted(tabbed, /\t+/), to }]
+  const gap = /(?<=\S)(?: {2,}|\u3000+)(?=\S)/g
+  const gapsIn = ({ seen }: Line) => (seen.trim().match(gap) ?? []).length
+  const most = Math.max(...lines.map(gapsIn))
+  const spaced = most === 0 ? [] : rowsOf(lines, (line) => gapsIn(line) === most)
+  const isTable = spaced.length > 2 || (spaced.length > 1 && most > 1)
+  return isTable ? [{ ...pasted(spaced, gap), to, rule: 'mark-is-meant' }] : []
 }
 
-function pasted(cells: string[], slip: Say, at: number, rule: string): Slip[] {
-  const words = cells.map((cell) => cell.trim()).filter(Boolean)
-  return slip(
-    at,
-    `「${shorten(words.join(' '), 20)}」像是从表格里粘过来的，会连成一段话`,
-    `写成表格：第一行 \`${rowOfCells(words)}\`，第二行 \`${rowOfCells(words.map(() => '---'))}\`，下面每一行也用竖线分开`,
-    rule,
+/** The first lines in a row that look like rows. */
+function rowsOf(lines: Line[], isRow: (line: Line) => boolean): Line[] {
+  const first = lines.findIndex(
+    (line, index) => isRow(line) && lines[index + 1] !== undefined && isRow(lines[index + 1]!),
+  )
+  if (first < 0) return []
+  const end = lines.findIndex((line, index) => index > first && !isRow(line))
+  return lines.slice(first, end < 0 ? undefined : end)
+}
+
+type Said = Omit<Slip, 'to'>
+
+/** A line of dashes and bars that makes no table, the head before it. */
+function notRead([head, rule, ...rows]: Line[]): Said {
+  const columns = cellsOf(head!.line).length
+  const right = rowOfCells(cellsOf(head!.line).map(() => '---'))
+  const said = { rule: 'table-takes-effect', from: head!.offset }
+  const name = `「${shorten(head!.line.trim(), 20)}」下面这几行不会成为表格`
+  const ruling = { from: rule!.offset, to: rule!.offset + rule!.line.length, text: right }
+  if (/[｜—–－─：]/.test(head!.line.replaceAll(/`[^`]*`/g, '') + rule!.line)) {
+    return {
+      ...said,
+      what: `${name}：竖线和横线要用半角的`,
+      fix: `表头下面那行写成 \`${right}\`，每一行的 \`｜\` 都换成 \`|\``,
+      changes: [...halfWidth(head!), ruling, ...rows.flatMap(halfWidth)],
+    }
+  }
+  const barred = codeWithBar(head!.line)
+  return {
+    ...said,
+    what: `${name}：表头有 ${columns} 格，下面的横线有 ${cellsOf(rule!.line).length} 格`,
+    fix: barred
+      ? `竖线是内容的一部分，写成 \`\` ${barred.replaceAll('|', '\\|')} \`\`，每一行都一样`
+      : `横线写成 \`${right}\``,
+    changes: barred ? [head!, ...rows].flatMap(({ line, offset }) => escapedBars(line, offset)) : [ruling],
+  }
+}
+
+function withoutRule(rows: Line[]): Said {
+  const [head] = rows
+  const right = rowOfCells(cellsOf(head!.line).map(() => '---'))
+  const end = head!.offset + head!.line.length
+  return {
+    rule: 'table-takes-effect',
+    from: head!.offset,
+    what: `「${shorten(head!.line.trim(), 20)}」这几行不会成为表格：少了表头下面那行横线`,
+    fix: `在表头下一行写 \`${right}\`，竖线用半角的`,
+    changes: [{ from: end, to: end, text: `\n${indentOf(head!)}${right}` }, ...rows.flatMap(halfWidth)],
+  }
+}
+
+function pasted(rows: Line[], gap: RegExp): Said {
+  const cells = rows.map(({ line }) =>
+    line
+      .trim()
+      .split(gap)
+      .map((cell) => cell.trim()),
+  )
+  const [head = []] = cells
+  const rule = rowOfCells(head.map(() => '---'))
+  return {
+    rule: 'table-takes-effect',
+    from: rows[0]!.offset,
+    what: `「${shorten(head.join(' '), 20)}」像是从表格里粘过来的，会连成一段话`,
+    fix: `写成表格：第一行 \`${rowOfCells(head)}\`，第二行 \`${rule}\`，下面每一行也用竖线分开`,
+    changes: rows.map(({ offset, line }, index) => {
+      const filled = rowOfCells(Array.from(head, (_, column) => cells[index]![column] ?? ''))
+      const own = cells[index]!.length > head.length ? rowOfCells(cells[index]!) : filled
+      const indent = /^[ \t]*/.exec(line)![0]
+      return {
+        from: offset,
+        to: offset + line.length,
+        text: `${indent}${own}${index === 0 ? `\n${indentOf(rows[0]!)}${rule}` : ''}`,
+      }
+    }),
+  }
+}
+
+function indentOf({ line }: Line): string {
+  return /^[ \t>]*/.exec(line)![0]
+}
+
+function halfWidth({ line, offset }: Line): Change[] {
+  return [...line.matchAll(/｜/g)].map(({ index }) => ({ from: offset + index, to: offset + index + 1, text: '|' }))
+}
+
+/** A backslash before every bar in code. */
+function escapedBars(line: string, offset: number): Change[] {
+  return [...line.matchAll(/`[^`]*`/g)].flatMap(({ 0: code, index }) =>
+    [...code.matchAll(/(?<!\\)\|/g)].map((bar) => {
+      const from = offset + index + bar.index
+      return { from, to: from, text: '\\' }
+    }),
   )
 }
 

@@ -34,7 +34,8 @@ class Reading {
 
   #nameIn(node: Parents): void {
     for (const child of node.children) {
-      if (child.type === 'linkReference' || child.type === 'imageReference') this.#named.definitions.add(child.identifier)
+      if (child.type === 'linkReference' || child.type === 'imageReference')
+        this.#named.definitions.add(child.identifier)
       if (child.type === 'footnoteReference') this.#named.footnotes.add(child.identifier)
       if ('children' in child) this.#nameIn(child)
     }
@@ -83,7 +84,12 @@ class Reading {
     }
     return isNote
       ? { ...slip, what: `脚注 \`${line}\` 不会显示：正文里没有 \`${mark}\``, fix: `在正文要注的地方写上 \`${mark}\`` }
-      : { ...slip, what: `\`${line}\` 不会显示：它的写法是给链接用的`, fix: `改成 \`\\${line}\`` }
+      : {
+          ...slip,
+          what: `\`${line}\` 不会显示：它的写法是给链接用的`,
+          fix: `改成 \`\\${line}\``,
+          changes: [{ from, to: from, text: '\\' }],
+        }
   }
 
   /** What nothing accounts for, line by line. */
@@ -131,7 +137,9 @@ function inTag(name: string, words: string, from: number, to: number): Slip {
 /** Words on the line that opens a block of code: only its language and settings stand there. */
 function behindFence({ lang, meta }: Code, text: string, from: number): Slip[] {
   const settings = (meta ?? '').replaceAll(/"[^"]*"|'[^']*'|\{[^{}]*\}|\/[^/]*\//g, '')
-  const words = /\p{Script=Han}/u.test(lang ?? '') ? `${lang} ${meta ?? ''}`.trim() : /\p{Script=Han}.*/u.exec(settings)?.[0]
+  const words = /\p{Script=Han}/u.test(lang ?? '')
+    ? `${lang} ${meta ?? ''}`.trim()
+    : /\p{Script=Han}.*/u.exec(settings)?.[0]
   if (!words) return []
   const at = text.indexOf(words.slice(0, 2), from)
   return [
