@@ -32,12 +32,19 @@ class Reading {
     this.#nameIn(tree)
   }
 
-  #nameIn(node: Parents): void {
+  /** What the text names; a footnote is named by the text, or by a footnote that is. */
+  #nameIn(node: Parents, notes = new Map<string, Parents>()): void {
     for (const child of node.children) {
       if (child.type === 'linkReference' || child.type === 'imageReference')
         this.#named.definitions.add(child.identifier)
       if (child.type === 'footnoteReference') this.#named.footnotes.add(child.identifier)
-      if ('children' in child) this.#nameIn(child)
+      if (child.type === 'footnoteDefinition') notes.set(child.identifier, child)
+      else if ('children' in child) this.#nameIn(child, notes)
+    }
+    if (node.type !== 'root') return
+    for (const identifier of this.#named.footnotes) {
+      const note = notes.get(identifier)
+      if (note) this.#nameIn(note, new Map())
     }
   }
 
@@ -53,6 +60,10 @@ class Reading {
       const [first] = rangeOf(node.children[0] ?? node)
       if (words) this.slips.push(inTag(node.name ?? '', words, first, to))
       return this.#tick(from, to)
+    }
+    if (node.type === 'html') {
+      const hidden = /<!--(?![\s\S]*?-->)|<[?!](?!--)/.exec(node.value)
+      if (hidden) this.slips.push(openComment(hidden[0], from + hidden.index, to))
     }
     if (node.type === 'code') this.slips.push(...behindFence(node, this.#text, from))
     if (!('children' in node) || node.children.length === 0) return this.#tick(from, to)
@@ -132,6 +143,12 @@ function inTag(name: string, words: string, from: number, to: number): Slip {
     what: `「${shorten(words.replaceAll(/\s+/g, ' '), 24)}」写在 \`<${name}>\` 里面，不会显示`,
     fix: `把它移到 \`</${name}>\` 外面，\`<${name} … />\` 自己收尾`,
   }
+}
+
+function openComment(mark: string, from: number, to: number): Slip {
+  const what = mark === '<!--' ? '`<!--` 这句注释没有收尾，后面的字都不会显示' : `\`${mark}\` 开头的这一段不会显示`
+  const fix = mark === '<!--' ? '在注释的末尾写上 `-->`' : `改成 \`&lt;${mark.slice(1)}\``
+  return { rule: 'text-is-shown', from, to, what, fix }
 }
 
 /** Words on the line that opens a block of code: only its language and settings stand there. */
