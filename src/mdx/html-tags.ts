@@ -1,5 +1,6 @@
 import type { Html } from 'mdast'
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx'
+import type { Point } from 'unist'
 import type { Source } from './source.ts'
 import type { Tag } from './tags.ts'
 
@@ -18,7 +19,7 @@ export function tagsOfHtml({ value, position }: Html, source: Source): Tag[] {
       {
         type: 'mdxJsxFlowElement',
         name,
-        attributes: [...inside.matchAll(attribute)].map(attributeOf),
+        attributes: [...inside.matchAll(attribute)].map((match) => attributeOf(match, from + 1 + name.length, point)),
         children: [],
         position: { start: point(from), end: point(from + written.length) },
       },
@@ -26,6 +27,13 @@ export function tagsOfHtml({ value, position }: Html, source: Source): Tag[] {
   })
 }
 
-function attributeOf([, name = '', double, single, bare]: RegExpExecArray): MdxJsxAttribute {
-  return { type: 'mdxJsxAttribute', name, value: double ?? single ?? bare ?? null }
+function attributeOf(match: RegExpExecArray, offset: number, point: (offset: number) => Point): MdxJsxAttribute {
+  const [written, name = '', double, single, bare] = match
+  const start = offset + match.index
+  return {
+    type: 'mdxJsxAttribute',
+    name,
+    value: double ?? single ?? bare ?? null,
+    position: { start: point(start), end: point(start + written.length) },
+  }
 }

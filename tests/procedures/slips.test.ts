@@ -31,7 +31,6 @@ test('says what to do about curly brackets', () => {
 })
 
 test.each([
-  ['a page that imports', 'import { Badge } from "@components"\n\n<Badge text={1 + 1} />\n\n<Step id="log-it" />\n'],
   ['an example in a fenced block', '```mdx\n<Step id="log-it" title={昵称} />\n```\n'],
   [
     'HTML, comments and fragments',

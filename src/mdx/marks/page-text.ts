@@ -65,7 +65,7 @@ function look(node: Nodes | Root, plain: Mask, prose: Mask): void {
   else if (node.type === 'text') prose.show(from, to)
   // An address that stands in the text is a mark as a whole.
   if (node.type === 'link' && plain.text[from] !== '[') return
-  if (isTag(node)) plain.hide(from, Math.max(from, (node.children[0]?.position?.start.offset ?? from) - 1))
+  if (isTag(node)) plain.hide(from, node.children[0]?.position?.start.offset ?? to)
   if ('children' in node) for (const child of node.children) look(child, plain, prose)
 }
 
