@@ -59,6 +59,13 @@ function typed({ prose, text }: PageText): Slip[] {
       slip(`\`${all.trim()}\` 不会成为提示框`, `可以写：${choices}`)
     }
   }
+  for (const { 0: mark, 1: name = '', index } of prose.matchAll(/\[!([A-Za-z]+)\]/g)) {
+    if (!startsLine({ text }, index)) continue
+    const known = asideNames[name.toLowerCase()] ?? 'note'
+    const what = `\`${mark}\` 不会成为提示框`
+    const fix = `上一行写 \`:::${known}\`，下一行写 \`:::\`，行首的 \`>\` 和 \`${mark}\` 删掉`
+    slips.push({ rule: 'mark-takes-effect', from: index, to: index + mark.length, what, fix })
+  }
   return slips
 }
 

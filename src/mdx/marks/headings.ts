@@ -62,18 +62,20 @@ function underlined({ page, text }: PageText): Slip[] {
 
 /** A line of other dashes than `---`. */
 function rules({ prose, text }: PageText): Slip[] {
-  return [...prose.matchAll(/^[ \t\u3000]*((?:[—–－﹣─━]|ー(?=ー)|(?<=ー)ー){2,})[ \t\u3000]*\r?$/gmu)].map((match) => {
-    const from = match.index + match[0].indexOf(match[1]!)
-    const to = from + match[1]!.length
-    const before = /(?:^|\n)[ \t]*\r?\n[ \t\u3000]*$/.test(text.slice(0, from)) ? '' : '\n'
-    const after = /^[ \t]*(?:\r?\n[ \t]*(?:\r?\n|$)|\r?\n?$)/.test(text.slice(to)) ? '' : '\n'
-    return {
-      rule: 'mark-is-meant',
-      from,
-      to,
-      what: `\`${shorten(match[1]!, 8)}\` 会照样显示，不会成为分隔线`,
-      fix: '改成 `---`，前后各空一行',
-      changes: [{ from, to, text: `${before}---${after}` }],
-    }
-  })
+  return [...prose.matchAll(/^[ \t\u3000]*((?:[—–－﹣─━‐‑‒―＝]|ー(?=ー)|(?<=ー)ー){2,})[ \t\u3000]*\r?$/gmu)].map(
+    (match) => {
+      const from = match.index + match[0].indexOf(match[1]!)
+      const to = from + match[1]!.length
+      const before = /(?:^|\n)[ \t]*\r?\n[ \t\u3000]*$/.test(text.slice(0, from)) ? '' : '\n'
+      const after = /^[ \t]*(?:\r?\n[ \t]*(?:\r?\n|$)|\r?\n?$)/.test(text.slice(to)) ? '' : '\n'
+      return {
+        rule: 'mark-is-meant',
+        from,
+        to,
+        what: `\`${shorten(match[1]!, 8)}\` 会照样显示，不会成为分隔线`,
+        fix: '改成 `---`，前后各空一行',
+        changes: [{ from, to, text: `${before}---${after}` }],
+      }
+    },
+  )
 }

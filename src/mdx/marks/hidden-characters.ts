@@ -20,7 +20,7 @@ const entity = new RegExp(
   `&(?:(${Object.keys(named).join('|')})(?![a-z0-9]);?|([a-z][a-z0-9]{1,30}|#\\d{1,7}|#x[0-9a-f]{1,6});)`,
   'gi',
 )
-const fine = /^(?:lt|gt|amp|quot|apos|#39|#34|#0*60|#0*62|#123|#125|lbrace|rbrace|lcub|rcub)$/i
+const fine = /^(?:lt|gt|amp|quot|apos|#39|#34|#0*60|#0*62|#x0*3c|#x0*3e|#123|#125|lbrace|rbrace|lcub|rcub)$/i
 
 /** Characters that nobody sees, one finding a line, and codes for characters in the text. */
 export function characterSlips({ text, plain, prose, start }: PageText): Slip[] {

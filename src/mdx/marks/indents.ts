@@ -22,10 +22,25 @@ export function indentSlips({ page, prose, text }: PageText): Slip[] {
   }
   visit(page.tree, 'code', ({ position, value }) => {
     const from = position?.start.offset ?? 0
-    if (/^[ \t]*(?:`{3}|~{3})/.test(text.slice(from))) return
+    const written = text.slice(from, position?.end.offset)
+    const fence = /^(?:`{3,}|~{3,})/.exec(written)?.[0]
+    if (fence) {
+      if (!new RegExp(`\\n[ \\t>]*${fence}[\`~]*[ \\t]*$`).test(written)) slips.push(openFence(fence, from))
+      return
+    }
     const [line = ''] = value.trim().split('\n', 1)
     const what = `「${shorten(line, 24)}」前面有四个空格，会显示成代码`
     slips.push({ rule: 'mark-is-meant', from, to: from, what, fix: '删掉前面的空格；真是代码，前后各写一行三个反引号' })
   })
   return slips
+}
+
+function openFence(fence: string, from: number): Slip {
+  return {
+    rule: 'mark-takes-effect',
+    from,
+    to: from,
+    what: `\`\`\`\` ${fence} \`\`\`\` 开头的代码块没有收尾，后面的文字全都成了代码`,
+    fix: `在代码的下一行写上同样的 \`\`\`\` ${fence} \`\`\`\``,
+  }
 }

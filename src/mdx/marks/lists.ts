@@ -5,9 +5,9 @@ import { linesOf, type Change, type PageText, type Slip } from './page-text.ts'
 
 /** Numbers that people put in front of a line, and Markdown does not know: 1、 1．（1） ① 一、 */
 const number =
-  /^(?:\d{1,3}[、．）]|\d{1,2}[.)](?!\d)|[（(]\d{1,2}[)）]|[\u2460-\u249B\u2776-\u2793㈠-㈩]|[（(]?[一二三四五六七八九十]{1,3}[、．)）])[ \t\u3000]*/u
+  /^(?:\d{1,3}[、．）]|\d{1,2}[.)](?!\d)|[（(]\d{1,2}[)）]|[\u2460-\u249B\u2776-\u2793㈠-㈩]|[（(]?[一二三四五六七八九十]{1,3}[、．)）]|第[一二三四五六七八九十\d]{1,3}[步条点项][：:、，]?|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅰⅱⅲⅳⅴ][、.．]|[a-zA-Z][.、)）](?=[\s\p{Script=Han}]))[ \t\u3000]*/u
 /** Points that people put in front of a line, and Markdown does not know, or only with a space. */
-const point = /^(?:[-*+](?![-*+\s\d])|[•·●▪◆■○‣◦∙►▶※□☐☑✓✔]|[–—](?![–—]))[ \t\u3000]*/u
+const point = /^(?:[-*+](?![-*+\s\d])|[•·●▪◆■○‣◦∙►▶※□☐☑✓✔]|\[[ xX]?\]|【[ \u3000]?】|[–—](?![–—]))[ \t\u3000]*/u
 
 /** Lists that run on in one paragraph, or lack the space behind the mark. Lists of boxes to tick, which nobody can tick. */
 export function listSlips({ page, prose, text }: PageText): Slip[] {

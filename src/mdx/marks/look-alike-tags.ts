@@ -28,11 +28,12 @@ export interface LookAlikeTag {
 }
 
 const opening = new RegExp(
-  `(&lt;|&#0*60;|&#x0*3c;|\\\\<|[<＜﹤〈《«‹⟨[［【])([\\s\\u3000]*)([/／]?)[\\s\\u3000]*(${Object.keys(tagWords).join('|')})(?![\\p{L}\\p{N}_-])`,
+  `(&lt;|&#0*60;|&#x0*3c;|\\\\<|[<＜﹤〈《«‹⟨[［【〖〔「『])([\\s\\u3000]*)([/／]?)[\\s\\u3000]*(${Object.keys(tagWords).join('|')})(?![\\p{L}\\p{N}_-])`,
   'giu',
 )
-const body = /(?:"[^"\n]*"|“[^”\n]*”|[^"“＞﹥〉》»›⟩>\]］】&\n]|&(?!gt;|#0*62;|#x0*3e;)|["“]|\n(?![ \t\r]*\n))*/y
-const ending = /[＞﹥〉》»›⟩>\]］】]|&gt;|&#0*62;|&#x0*3e;/iy
+const body =
+  /(?:"[^"\n]*"|“[^”\n]*”|[^"“＞﹥〉》»›⟩>\]］】〗〕」』&\n]|&(?!gt;|#0*62;|#x0*3e;)|["“]|\n(?![ \t\r]*\n))*/y
+const ending = /[＞﹥〉》»›⟩>\]］】〗〕」』]|&gt;|&#0*62;|&#x0*3e;/iy
 
 interface Parts extends LookAlikeTag {
   bracket: string
@@ -105,7 +106,7 @@ function isMeant({ bracket, space, slash, word, inside, end }: Written): boolean
   // What the parser takes for a tag is told elsewhere.
   if (bracket === '<')
     return (end !== '>' && end !== undefined && (hasAttribute || isBare)) || space !== '' || slash === '／'
-  if (/^[[［【]/.test(bracket)) return hasAttribute || (slash !== '' && isBare && isLatin)
+  if (/^[[［【〖〔「『]/.test(bracket)) return hasAttribute || (slash !== '' && isBare && isLatin)
   if (/^[《〈«‹⟨]/.test(bracket)) return hasAttribute || (isBare && (isLatin || slash !== ''))
   return isLatin || hasAttribute || isBare
 }
@@ -128,6 +129,6 @@ function sayWhat(bracket: string, space: string, name: string): string {
       : `\`<${name}\` 这个标签里有全角的符号，不会生效`
   }
   if (/^[&\\]/.test(bracket)) return `\`${shorten(bracket, 6)}${name}\` 会照样显示成文字，这个标签不会生效`
-  if (/^[[［【]/.test(bracket)) return `\`${bracket}${name}\` 用的不是尖括号，这个标签不会生效`
+  if (/^[[［【〖〔「『]/.test(bracket)) return `\`${bracket}${name}\` 用的不是尖括号，这个标签不会生效`
   return `\`${bracket}${name}\` 的尖括号是全角的，这个标签不会生效`
 }

@@ -86,7 +86,7 @@ function inParagraph({ position }: Paragraph, text: string, plain: string): Slip
   const lines = linesOf(text, from, to).map(({ offset, line }): Line => {
     return { offset, line, seen: plain.slice(offset, offset + line.length) }
   })
-  if (lines.length < 2) return []
+  if (lines.length < 2) return lines.flatMap(loneRow)
   const ruled = lines.findIndex(({ line }, index) => index > 0 && delimiter.test(line) && /[|｜]/.test(line))
   if (ruled > 0) return [{ ...notRead(lines.slice(ruled - 1)), to }]
 
@@ -103,6 +103,14 @@ function inParagraph({ position }: Paragraph, text: string, plain: string): Slip
   const spaced = most === 0 ? [] : rowsOf(lines, (line) => gapsIn(line) === most)
   const isTable = spaced.length > 2 || (spaced.length > 1 && most > 1)
   return isTable ? [{ ...pasted(spaced, gap), to, rule: 'mark-is-meant' }] : []
+}
+
+/** A row that stands alone, with empty lines around it. */
+function loneRow({ offset, line, seen }: Line): Slip[] {
+  if (!/^\s*[|｜].*\S.*[|｜]\s*$/.test(seen)) return []
+  const what = `「${shorten(line.trim(), 20)}」自己成了一段，不会成为表格`
+  const fix = '表头、下面那行横线 `| --- | --- |` 和每一行内容紧挨着写，中间不空行'
+  return [{ rule: 'table-takes-effect', from: offset, to: offset + line.length, what, fix }]
 }
 
 /** The first lines in a row that look like rows. */
