@@ -2,13 +2,14 @@ import { defineRouteMiddleware } from '@astrojs/starlight/route-data'
 import { nodeTitle } from '../procedures/model.ts'
 import { getCatalogue } from './catalogue.ts'
 import { procedureOfEntry } from './procedure-page.ts'
+import { withTitleAsText } from './title-as-text.ts'
 
 /** Adds the parts of a procedure to the page's contents, keeps help pages out of the agents' search, and titles text. */
 export const onRequest = defineRouteMiddleware(async ({ locals }) => {
   const route = locals.starlightRoute
   if (route.id.startsWith('help/')) route.entry.data.pagefind = false
   // Starlight puts what stands in the head into the page as it is.
-  for (const item of route.head) if (item.tag === 'title') item.content = escapeHtml(item.content ?? '')
+  route.head = withTitleAsText(route.head)
 
   const procedure = procedureOfEntry(await getCatalogue(), route.entry)
   if (!procedure || !route.toc) return
@@ -24,7 +25,3 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
     ...(procedure.asks.length > 0 ? [item('asks', '大家这样问')] : []),
   ]
 })
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-}
