@@ -17,7 +17,7 @@ export function keptNumbers() {
       for (const [index, item] of list.children.entries()) {
         const number = numbers[index]!
         if (number !== expected) {
-          item.data = { ...item.data, hProperties: { ...item.data?.hProperties, value: number } }
+          item.data = { ...item.data, hProperties: { ...item.data?.hProperties, value: String(number) } }
         }
         expected = number + 1
       }

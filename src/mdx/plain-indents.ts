@@ -1,4 +1,3 @@
-import type { Root } from 'mdast'
 import type { Processor } from 'unified'
 
 /** Spaces of other widths, and characters without any, at the start of a line that goes on with a mark. */
@@ -9,7 +8,7 @@ const indent =
  * Lets a mark take effect that stands behind a full-width or invisible indent, as Word and WeChat begin paragraphs. The text
  * keeps its length, so that every place in it stays. More than three such characters would make code of anything but a tag.
  */
-export function plainIndents(this: Processor<Root>): void {
+export function plainIndents(this: Processor): void {
   const parser = this.parser
   if (parser) this.parser = (document, file) => parser(withPlainIndents(document), file)
 }

@@ -51,7 +51,7 @@ export default defineRule({
             file,
             place,
             what: `public 文件夹里没有图片 \`${url}\``,
-            fix: guess ? sayGuess(decode(url), guess) : '把图片放进 public 文件夹，再检查文件名的大小写',
+            fix: guess ? sayGuess(decode(url) ?? url, guess) : '把图片放进 public 文件夹，再检查文件名的大小写',
           })
         } else if (!contentFiles.has(besides(file, url))) {
           const guess = sameName(url, publicFiles)
