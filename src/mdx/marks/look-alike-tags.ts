@@ -48,9 +48,10 @@ export function lookAlikeTags({ plain }: Pick<PageText, 'plain'>): LookAlikeTag[
   return partsOf(plain).map(({ offset, text, id, leadsTo }) => ({ offset, text, id, leadsTo }))
 }
 
-/** Says that such text has no effect as a tag. */
-export function tagSlips({ plain }: Pick<PageText, 'plain'>): Slip[] {
-  return partsOf(plain).map(({ offset, text, bracket, space, name, mended }) => ({
+/** Says that such text has no effect as a tag. Of a page that cannot be read, a sign within `<…` is told elsewhere. */
+export function tagSlips({ plain, page }: PageText): Slip[] {
+  const parts = partsOf(plain).filter(({ bracket }) => bracket !== '<' || !page.unreadable.text)
+  return parts.map(({ offset, text, bracket, space, name, mended }) => ({
     rule: 'tag-takes-effect',
     from: offset,
     to: offset + text.length,
