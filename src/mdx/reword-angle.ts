@@ -15,6 +15,14 @@ export function rewordAddress(stumble: Stumble): Fault | undefined {
 export function rewordWord(stumble: Stumble): Fault | undefined {
   const [, word] = /^<\/?(?![A-Za-z])(\p{L}[^<>]*)>/u.exec(stumble.here) ?? []
   if (!word) return undefined
+  const name = /^([^\s=＝]+)\s+[^\s=＝]+\s*[=＝]\s*["“]/.exec(word)?.[1]
+  if (name) {
+    return faultAt(stumble, {
+      rule: 'tag-is-closed',
+      what: `标签的名字要写英文，这里写的是 \`<${cut(name, 12)}\``,
+      fix: '步骤写 `<Step>`，判断写 `<Decision>`，分支写 `<Branch>`，等待写 `<Wait>`，出口写 `<Exit>`，收尾处也一起改',
+    })
+  }
   const escaped = word.length > 30 ? '' : `；要显示尖括号，写成 \`&lt;${word}>\``
   return lessThan(stumble, `\`<${cut(word, 12)}>\` 会被当成标签`, `写成「${cut(word, 12)}」${escaped}`)
 }
@@ -36,6 +44,16 @@ export function rewordOpening(stumble: Stumble): Fault | undefined {
     `\`<${name}\` 这个标签没写完整`,
     '每个内容都写成 名称="内容"，用英文双引号成对包起来，最后以 `>` 或 ` />` 收尾',
   )
+}
+
+/** The first line of what is left when two people's changes did not fit together. */
+export function rewordMerge(stumble: Stumble): Fault | undefined {
+  if (!/^<{7}(?:\s|$)/.test(stumble.here)) return undefined
+  return faultAt(stumble, {
+    rule: 'mdx-is-readable',
+    what: '这里有两个人改过同一处，还没有合成一份',
+    fix: '`<<<<<<<` 到 `=======` 是一种写法，`=======` 到 `>>>>>>>` 是另一种：留下要的，再删掉这三行标记',
+  })
 }
 
 /** A `<` that stands for itself. */

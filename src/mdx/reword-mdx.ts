@@ -1,6 +1,6 @@
 import type { VFileMessage } from 'vfile-message'
 import { shorten } from '../diagnostics/shorten.ts'
-import { rewordAddress, rewordLessThan, rewordOpening, rewordWord } from './reword-angle.ts'
+import { rewordAddress, rewordLessThan, rewordMerge, rewordOpening, rewordWord } from './reword-angle.ts'
 import { rewordBraces } from './reword-braces.ts'
 import { rewordClosing } from './reword-closing.ts'
 import type { Fault, Source } from './source.ts'
@@ -16,6 +16,7 @@ export function rewordMdx(error: VFileMessage, source: Source): Fault {
   const stumble = readStumble(error, source)
   return (
     rewordBraces(stumble) ??
+    rewordMerge(stumble) ??
     rewordAddress(stumble) ??
     rewordWord(stumble) ??
     rewordClosing(stumble) ??

@@ -6,6 +6,9 @@ import bracesAreEscaped from './rules/braces-are-escaped.ts'
 import branchConditionsDiffer from './rules/branch-conditions-differ.ts'
 import branchHasCondition from './rules/branch-has-condition.ts'
 import branchesLeadApart from './rules/branches-lead-apart.ts'
+import chartHasName from './rules/chart-has-name.ts'
+import chartIsDrawnWhole from './rules/chart-is-drawn-whole.ts'
+import chartIsPlain from './rules/chart-is-plain.ts'
 import classIsUsed from './rules/class-is-used.ts'
 import dateIsReal from './rules/date-is-real.ts'
 import decisionHasTwoBranches from './rules/decision-has-two-branches.ts'
@@ -110,6 +113,9 @@ export const rules: readonly Rule[] = [
   branchConditionsDiffer,
   branchHasCondition,
   branchesLeadApart,
+  chartHasName,
+  chartIsDrawnWhole,
+  chartIsPlain,
   classIsUsed,
   dateIsReal,
   decisionHasTwoBranches,

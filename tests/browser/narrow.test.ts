@@ -25,7 +25,7 @@ describe.each(paths)('%s', (path) => {
       const { width, wide } = await page.evaluate(() => ({
         width: document.documentElement.scrollWidth,
         wide: [...document.querySelectorAll('main *')]
-          .filter((one) => one.getBoundingClientRect().right > 321 && !one.closest('table, .chart-scroll, pre'))
+          .filter((one) => one.getBoundingClientRect().right > 321 && !one.closest('table, .chart-figure, pre'))
           .map((one) => one.outerHTML.slice(0, 80)),
       }))
       expect(wide.slice(0, 3)).toEqual([])

@@ -14,7 +14,7 @@ test('says where one of the five tags belongs, once for those within it', () => 
   const text =
     '📦 看：\n\n<Decision id="is-tagged" ask="有房号吗？">\n  <Branch when="有" to="call-owner" />\n</Decision>\n'
   expect(said(text)).toEqual([
-    '3:1 tag-is-in-its-place: `<Decision>` 写在了流程以外的页面上 → 把它写进 docs/procedures/ 下面某个阶段的文件里；只是举例的，用三个反引号包成代码块',
+    '3:1 tag-is-in-its-place: 这一页写的是流程（有 2 个流程标签），却不在流程的文件夹里 → 把这个文件移到 docs/procedures/ 下面某个阶段的文件夹里；只是举例的，用三个反引号包成代码块',
   ])
 })
 

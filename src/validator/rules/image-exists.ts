@@ -1,4 +1,4 @@
-import { nearest } from '../../diagnostics/nearest.ts'
+import { nearest, sayGuess } from '../../diagnostics/nearest.ts'
 import type { Place } from '../../diagnostics/place.ts'
 import { defineRule } from '../rule.ts'
 
@@ -44,7 +44,7 @@ export default defineRule({
             file,
             place,
             what: `public 文件夹里没有图片 \`${url}\``,
-            fix: guess ? `改成 \`${guess}\`` : '把图片放进 public 文件夹，再检查文件名的大小写',
+            fix: guess ? sayGuess(decode(url), guess) : '把图片放进 public 文件夹，再检查文件名的大小写',
           })
         } else if (!contentFiles.has(besides(file, url))) {
           const guess = sameName(url, publicFiles)
@@ -52,7 +52,7 @@ export default defineRule({
             file,
             place,
             what: `这一页旁边没有图片 \`${url}\``,
-            fix: guess ? `改成 \`${guess}\`` : '把图片放在同一个文件夹里，再检查文件名的大小写',
+            fix: guess ? `是不是 \`${guess}\`？` : '把图片放在同一个文件夹里，再检查文件名的大小写',
           })
         }
       }

@@ -175,3 +175,19 @@ test('looks at the links in the texts of quizzes', async () => {
     expect.stringMatching(/^16: 链接 `\/rulez\/` 指向的页面不存在/),
   ])
 })
+
+test('looks at what a box of a chart leads to, at the line that says so', async () => {
+  const chart = `\`\`\`mermaid
+flowchart TD
+  a[钥匙] --> b --> c --> d
+  click a "/guides/kyes/"
+  click b href "/guides/keys/"
+  click c "#nowhere"
+  click d href "kyes/"
+\`\`\``
+  expect(await on(chart)).toEqual([
+    expect.stringMatching(/^8: 链接 `\/guides\/kyes\/` 指向的页面不存在 → 改成 `\/guides\/keys\/`$/),
+    expect.stringMatching(/^10: 链接 `#nowhere` 指向的页面上没有 `#nowhere` 这一处/),
+    expect.stringMatching(/^11: 链接 `kyes\/` 指向的页面不存在/),
+  ])
+})
