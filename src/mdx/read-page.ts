@@ -3,6 +3,9 @@ import type { VFileMessage } from 'vfile-message'
 import { readContents, type Contents } from './contents.ts'
 import { withoutClosing, withoutOpening, withoutSettings } from './frontmatter-marks.ts'
 import { parseMarkdown } from './markdown.ts'
+import { markFaults } from './marks/mark-faults.ts'
+import { mergeFaults } from './marks/merge-markers.ts'
+import { withoutCode } from './marks/page-text.ts'
 import { readYaml, type YamlData } from './read-yaml.ts'
 import { rewordMdx } from './reword-mdx.ts'
 import { typedSlips } from './typed-slips.ts'
@@ -17,6 +20,8 @@ export interface Page extends Contents {
   /** Empty when the text has a fault that keeps it from being read. */
   tree: Root
   faults: Fault[]
+  /** Offset at which the text starts, behind the front matter. */
+  textStart: number
   /** What could not be read, so that its absence says nothing. */
   unreadable: { frontmatter: boolean; text: boolean }
 }
@@ -32,13 +37,14 @@ export function readPage(source: Source): Page {
   const isClosed = !faults.some((fault) => fault.rule === 'frontmatter-is-closed')
   const { tree, slips } = isClosed ? readText(source, end) : { tree: emptyTree, slips: [] }
   faults.push(...slips)
-  return {
+  const page: Page = {
     source,
     frontmatter,
     places: data,
     tree,
     ...readContents(tree, source),
     faults,
+    textStart: end,
     unreadable: {
       // One message says that there are none; what each of them should say is not asked for.
       frontmatter:
@@ -46,6 +52,15 @@ export function readPage(source: Source): Page {
       text: faults.some(({ rule }) => !rule.startsWith('yaml-')),
     },
   }
+  if (isClosed) page.faults = withMarks(page)
+  return page
+}
+
+/** The faults of a page and those of its marks. What the parser says of tags follows from tags that are none. */
+function withMarks(page: Page): Fault[] {
+  const marks = markFaults(page)
+  const hasLookAlikes = page.unreadable.text && marks.some(({ rule }) => rule === 'tag-takes-effect')
+  return [...page.faults.filter(({ rule, edits }) => !hasLookAlikes || rule !== 'tag-is-closed' || edits), ...marks]
 }
 
 const emptyTree: Root = { type: 'root', children: [] }
@@ -55,7 +70,9 @@ const mostSlips = 20
 
 /** The tree of a text. A sign that stands for itself is said and passed over, so that the ones behind it are said too. */
 function readText(source: Source, start: number): { tree: Root; slips: Fault[] } {
-  const slips: Fault[] = []
+  const slips: Fault[] = mergeFaults(source, withoutCode(source.text))
+  // Of two versions that stand one below the other, neither was meant to be read.
+  if (slips.length > 0) return { tree: emptyTree, slips }
   let text = blank(source.text, start)
   while (slips.length < mostSlips) {
     try {
@@ -67,8 +84,8 @@ function readText(source: Source, start: number): { tree: Root; slips: Fault[] }
       const slip = rewordMdx(error as VFileMessage, { ...source, text })
       slips.push(slip)
       const at = slip.place ? source.offsetAt(slip.place) : text.length
-      const sign = /^(?:<|\{(?:\s*\{)*)/.exec(text.slice(at))?.[0]
-      if (!/^(?:braces|less-than)-/.test(slip.rule) || !sign) break
+      const sign = /^(?:<|\{(?:\s*\{)*|(?:im|ex)port[^\n]*)/.exec(text.slice(at))?.[0]
+      if (!/^(?:braces|less-than|paragraph)-/.test(slip.rule) || !sign) break
       text = text.slice(0, at) + blank(sign, sign.length) + text.slice(at + sign.length)
     }
   }

@@ -46,15 +46,8 @@ export function rewordOpening(stumble: Stumble): Fault | undefined {
   )
 }
 
-/** The first line of what is left when two people's changes did not fit together. */
-export function rewordMerge(stumble: Stumble): Fault | undefined {
-  if (!/^<{7}(?:\s|$)/.test(stumble.here)) return undefined
-  return faultAt(stumble, {
-    rule: 'mdx-is-readable',
-    what: '这里有两个人改过同一处，还没有合成一份',
-    fix: '`<<<<<<<` 到 `=======` 是一种写法，`=======` 到 `>>>>>>>` 是另一种：留下要的，再删掉这三行标记',
-  })
-}
+/** What belongs to a sign: a number and its unit, up to punctuation or the bar of a table. */
+const quantity = /^(?:[^\s|｜，。；、！？：（）「」,;!?:()<>]|(?<=\d)[,:](?=\d)| (?! ))+/u
 
 /** A `<` that stands for itself. */
 export function rewordLessThan(stumble: Stumble): Fault | undefined {
@@ -64,7 +57,7 @@ export function rewordLessThan(stumble: Stumble): Fault | undefined {
     return lessThan(stumble, '`<!-- -->` 在这里不是注释', '不给人看的话写成 `{/* … */}`，或者直接删掉')
   }
   const sign = here.startsWith('<=') ? '<=' : '<'
-  const after = cut(here.slice(sign.length).trim(), 8)
+  const after = cut(quantity.exec(here.slice(sign.length).trim())?.[0].trim() ?? '', 8)
   const words = `${sign === '<=' ? '不超过' : '小于'}${after && ` ${after}`}`
   const where = after ? `\`${sign}\` 后面跟着「${after}」，` : `行末的 \`${sign}\` `
   return lessThan(

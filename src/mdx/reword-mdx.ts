@@ -1,6 +1,7 @@
 import type { VFileMessage } from 'vfile-message'
 import { shorten } from '../diagnostics/shorten.ts'
-import { rewordAddress, rewordLessThan, rewordMerge, rewordOpening, rewordWord } from './reword-angle.ts'
+import { rewordCodeWord } from './marks/code-words.ts'
+import { rewordAddress, rewordLessThan, rewordOpening, rewordWord } from './reword-angle.ts'
 import { rewordBraces } from './reword-braces.ts'
 import { rewordClosing } from './reword-closing.ts'
 import type { Fault, Source } from './source.ts'
@@ -15,8 +16,8 @@ import { faultAt, readStumble } from './stumble.ts'
 export function rewordMdx(error: VFileMessage, source: Source): Fault {
   const stumble = readStumble(error, source)
   return (
+    rewordCodeWord(stumble) ??
     rewordBraces(stumble) ??
-    rewordMerge(stumble) ??
     rewordAddress(stumble) ??
     rewordWord(stumble) ??
     rewordClosing(stumble) ??

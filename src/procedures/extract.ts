@@ -5,12 +5,13 @@ import { quote } from '../diagnostics/invisible.ts'
 import type { Written } from '../diagnostics/place.ts'
 import { splitJoined } from '../mdx/joined-list.ts'
 import { isComment, sayCode, textOfCode } from '../mdx/braces.ts'
+import { lookAlikeTags } from '../mdx/marks/look-alike-tags.ts'
+import { pageText } from '../mdx/marks/page-text.ts'
 import { attributesOf, isTag, startOf, words, type Attribute, type Tag } from '../mdx/tags.ts'
 import type { Page } from '../mdx/read-page.ts'
 import type { Branch, NotWhen, Procedure, ProcedureNode, TagSlip } from './model.ts'
 import { bracesRead, isHtml, unknownTag } from './slips.ts'
 import { attributeChoices, tagAttributes, tagMeantBy, type TagName } from './tags.ts'
-import { tagsInText } from './tags-in-text.ts'
 
 /**
  * Finds the procedure in a page: the only code that knows both the tags and the model. Nothing is thrown; a tag that
@@ -22,7 +23,7 @@ export function extractProcedure(page: Page): Procedure {
   const { file } = page.source
   const [stage = '', name = ''] = file.split('/').slice(-2)
   const nodes: ProcedureNode[] = []
-  const slips: TagSlip[] = [...importSlips(page), ...bracesRead(page)]
+  const slips: TagSlip[] = bracesRead(page)
   const branches = new Map<Tag, Branch[]>()
 
   for (const { tag, around } of page.tags) {
@@ -68,7 +69,7 @@ export function extractProcedure(page: Page): Procedure {
     version: typeof page.frontmatter['version'] === 'number' ? page.frontmatter['version'] : undefined,
     nodes,
     slips,
-    tagsInText: tagsInText(page.source),
+    tagsInText: lookAlikeTags(pageText(page)),
     isDraft: page.frontmatter['draft'] === true,
   }
 }
@@ -196,17 +197,6 @@ function readAttributes(tag: Tag, name: TagName, page: Page, slips: TagSlip[]): 
 /** Whether a tag around another is one of the five, misspelt or not. */
 function isMeant(name: string | null): boolean {
   return tagMeantBy(name) !== undefined && !isHtml(name)
-}
-
-function importSlips(page: Page): TagSlip[] {
-  return page.tree.children
-    .filter((node) => (node.type as string) === 'mdxjsEsm')
-    .map((node) => ({
-      rule: 'tag-is-in-its-place',
-      place: startOf(node),
-      what: '流程里不写 import 和 export',
-      fix: '删掉 import 和 export 这几行；五个标签不用引入就能用',
-    }))
 }
 
 function strayBranch(tag: Tag, parent: Tag | undefined, attributes: Map<string, Attribute>): TagSlip {

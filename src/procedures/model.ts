@@ -1,7 +1,7 @@
 import type { Replacement } from '../diagnostics/edit.ts'
 import type { Place, Written } from '../diagnostics/place.ts'
+import type { LookAlikeTag } from '../mdx/marks/look-alike-tags.ts'
 import type { Page } from '../mdx/read-page.ts'
-import type { TagInText } from './tags-in-text.ts'
 
 /** What every step, decision, wait and exit has. An attribute that was not written is `undefined`. */
 interface NodeBase {
@@ -106,7 +106,7 @@ export interface Procedure {
   nodes: ProcedureNode[]
   slips: TagSlip[]
   /** Text that was meant as a tag, so that what it names is not missed twice. */
-  tagsInText: TagInText[]
+  tagsInText: LookAlikeTag[]
   /** True while the page is not to be published. */
   isDraft: boolean
 }

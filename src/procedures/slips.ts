@@ -55,19 +55,18 @@ export function bracesRead({ expressions }: Page): TagSlip[] {
 }
 
 /**
- * Slips on a page that is no procedure: the five tags, a tag that nobody imported, or curly brackets. A page with an
- * import or an export was written by somebody who means code, and is left alone. The five tags are spoken of once: who
- * put a procedure into the wrong folder has one thing to do. A page below `docs/procedures` is for `stage-is-known`.
+ * Slips on a page that is no procedure: the five tags, a tag that is not HTML, or curly brackets. The five tags are
+ * spoken of once: who put a procedure into the wrong folder has one thing to do. A page below `docs/procedures` is for
+ * `stage-is-known`.
  */
 export function slipsOnOtherPage(page: Page): TagSlip[] {
-  if (isCode(page)) return []
   const slips = bracesRead(page)
   const isMisplaced = /^docs\/procedures\//.test(page.source.file)
   const own = page.tags.filter(({ tag }) => isProcedureTag(tag.name))
   for (const { tag } of page.tags) {
     const unknown = unknownTag(tag, page.source)
     if (!unknown || (own.length > 0 && unknown.meant !== undefined)) continue
-    slips.push({ rule: 'tag-is-known', place: unknown.slip.place, what: unknown.slip.what, fix: '删掉它，或在页面开头用 import 引入这个组件' }) // prettier-ignore
+    slips.push({ rule: 'tag-is-known', place: unknown.slip.place, what: unknown.slip.what, fix: '删掉它；页面里只能用普通的网页标签' }) // prettier-ignore
   }
   const [first, ...others] = own
   if (!first || isMisplaced) return slips
@@ -85,9 +84,5 @@ export function slipsOnOtherPage(page: Page): TagSlip[] {
 
 /** Whether a page that is read as none was meant as a procedure: it holds one of the five tags. */
 export function isMisplacedProcedure(page: Page): boolean {
-  return !isCode(page) && page.tags.some(({ tag }) => isProcedureTag(tag.name))
-}
-
-function isCode({ tree }: Page): boolean {
-  return tree.children.some((node) => (node.type as string) === 'mdxjsEsm')
+  return page.tags.some(({ tag }) => isProcedureTag(tag.name))
 }

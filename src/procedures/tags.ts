@@ -61,10 +61,7 @@ export function tagMeantBy(name: string | null): TagName | undefined {
   return tagNames.find((tag) => isNameOf(tag, name)) ?? tagNames.find((tag) => tag === nearest(name, tagNames))
 }
 
-/** Whether a name is that of a tag in other letters: then it is no guess. */
+/** Whether a name is that of a tag in other letters or in Chinese: then it is no guess. */
 export function isNameOf(tag: TagName, name: string): boolean {
-  return isSameWord(tag, name)
+  return isSameWord(tag, name) || tagAliases[tag].includes(name)
 }
-
-/** What a tag's name may be in text that was meant as a tag, as the source of a regular expression. */
-export const tagWords = tagNames.flatMap((name) => [name, ...tagAliases[name]]).join('|')

@@ -2,14 +2,17 @@ import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlig
 import { nodeTitle } from '../procedures/model.ts'
 import { getCatalogue } from './catalogue.ts'
 import { procedureOfEntry } from './procedure-page.ts'
+import { withTitleAsText } from './title-as-text.ts'
 
 /**
  * Adds the parts of a procedure to the page's contents, keeps help pages out of the agents' search, and shows at the
- * side where a page belongs that has no line of its own there.
+ * side where a page belongs that has no line of its own there. A title is text.
  */
 export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
   const route = locals.starlightRoute
   if (route.id.startsWith('help/')) route.entry.data.pagefind = false
+  // Starlight puts what stands in the head into the page as it is.
+  route.head = withTitleAsText(route.head)
 
   markNearest(linksOf(route.sidebar), url.pathname)
 

@@ -124,7 +124,7 @@ test.each([
   {
     name: 'a less-than sign',
     text: '满 <3 件的。\n',
-    says: '1:3 less-than-is-escaped: `<` 后面跟着「3 件的。」，会被当成标签的开头 → 写成「小于 3 件的。」，或者用 `&lt;` 代替 `<`',
+    says: '1:3 less-than-is-escaped: `<` 后面跟着「3 件的」，会被当成标签的开头 → 写成「小于 3 件的」，或者用 `&lt;` 代替 `<`',
   },
   {
     name: 'an address in angle brackets',

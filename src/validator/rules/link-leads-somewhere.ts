@@ -132,7 +132,7 @@ function checkLink(link: WrittenLink, pageAt: Map<string, Page>, context: RuleCo
   // The anchors of a page that could not be read are not known; a procedure without steps is mended first.
   const procedure = catalogue.procedures.find((other) => other.page === page)
   const isUnread = page
-    ? page.faults.length > 0 || (procedure && !hasWork(procedure.nodes))
+    ? page.unreadable.text || (procedure && !hasWork(procedure.nodes))
     : catalogue.unread.some((other) => addressOfFile(other) === path)
   if (anchor !== '' && !anchors.has(anchor) && !isUnread) {
     const guess = nearest(anchor, anchors)
