@@ -63,6 +63,12 @@ function lexAttributes(source: Source, from: number, tag: string): TypedSlip[] {
     at += all.length
     const value = lexValue(text, at)
     if (!value) {
+      if (/^[A-Za-z]+\s*[=＝]/.test(text.slice(at))) {
+        // The next attribute, where the value of this one should be.
+        const equalsAt = text.slice(0, at).search(/[=＝]\s*$/)
+        slips.push({ ...slip('unquoted', equalsAt + 1, tag, '', '"…"', source, name), edits: [] })
+        continue
+      }
       const bare = /^[^\s\u3000<>"“”{}/]+/.exec(text.slice(at))?.[0]
       if (/^['{]/.test(text.slice(at))) at = behindOther(text, at)
       else if (bare === undefined) return slips

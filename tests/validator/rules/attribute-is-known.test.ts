@@ -60,7 +60,9 @@ test('names the line of the attribute in a tag that runs over several lines', as
 ${exit}`)
   expect(await findings(rule, files)).toEqual(['12: `<Step>` 没有 `rol` 这一项 → 是不是 `role`（角色）？'])
   const windows = `\uFEFF${files[exampleFile]}`.replaceAll('\n', '\r\n')
-  expect(await findings(rule, { [exampleFile]: windows })).toEqual(['12: `<Step>` 没有 `rol` 这一项 → 是不是 `role`（角色）？'])
+  expect(await findings(rule, { [exampleFile]: windows })).toEqual([
+    '12: `<Step>` 没有 `rol` 这一项 → 是不是 `role`（角色）？',
+  ])
 })
 
 test('points at the name, with Chinese, emoji and code before it', async () => {

@@ -70,7 +70,7 @@ test('suggests the choice that was meant', async () => {
     '10: 登记表：`type` 不能写 `enumm` → 是不是 `enum`？全部见说明页',
   ])
   expect(await findings(rule, changed(replies, 'variables: [昵称]', 'variables: [呢称]'))).toEqual([
-    '6: 快捷短语：第 1 项不能写 `呢称` → 改成 `昵称`',
+    '6: 快捷短语：第 1 项不能写 `呢称` → 从这些里选一个：`昵称`、`订单号尾4`、`商品`、`规格`、`数量`、`承诺发货时间`、`快递公司`，全部见说明页',
   ])
 })
 
@@ -149,7 +149,11 @@ test('points at the value, with Chinese and emoji before it, CRLF and a byte ord
   const line = '  - { id: finder, name: 🔑交来的人, type: nik, masked: true }'
   const text = soundText(register).replace('name: 交来的人, type: nick', 'name: 🔑交来的人, type: nik')
   const [message] = await messagesOf(rule, { [register]: `\uFEFF${text}`.replaceAll('\n', '\r\n') })
-  expect(message).toMatchObject({ line: 7, column: line.indexOf('nik') + 1, fix: '从这些里选一个：`nick`、`date`、`datetime`、`text`、`enum`、`integer`、`money`，全部见说明页' })
+  expect(message).toMatchObject({
+    line: 7,
+    column: line.indexOf('nik') + 1,
+    fix: '从这些里选一个：`nick`、`date`、`datetime`、`text`、`enum`、`integer`、`money`，全部见说明页',
+  })
 })
 
 test('names a fault once, however often the entry is used', async () => {

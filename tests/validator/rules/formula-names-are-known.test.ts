@@ -24,7 +24,9 @@ test('tells a table from a number', async () => {
     '10: `handouts` 是一张表，不是一个数 → 写成 `count(handouts)` 或 `sum(handouts.keys)`',
   ])
   expect(await formula('count(doors)')).toEqual(['10: `doors` 不是表格，没有行 → 从这些里选一个：`handouts`'])
-  expect(await formula('sum(handout.keys)')).toEqual(['10: 没有 `handout` 这张表 → 是不是 `handouts`？全部见模板的表格'])
+  expect(await formula('sum(handout.keys)')).toEqual([
+    '10: 没有 `handout` 这张表 → 是不是 `handouts`？全部见模板的表格',
+  ])
   expect(await formula('sum(handouts.key)')).toEqual(['10: 「发放」里没有 `key` 这一列 → 改成 `keys`'])
 })
 

@@ -38,12 +38,6 @@ ${exit}
   ])
 })
 
-test('has no example when only exits stand before it', async () => {
-  expect(await findings(rule, withNodes(`<Exit id="kept" outcome="已封存" when="没来" />\n\n${exit}`))).toEqual([
-    '11: 没有哪一步通到出口「已归还」 → 让前面某一步指向它；用不上就删掉',
-  ])
-})
-
 test('does not count a way from the step to itself', async () => {
   const files = withNodes(`<Step id="log" title="登记" next="done">记。</Step>
 

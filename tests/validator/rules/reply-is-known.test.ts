@@ -30,7 +30,7 @@ test('points at the one unknown code among several, behind Chinese and emoji', a
   )
   const [message] = await messagesOf(rule, files)
   expect(message?.reason).toBe('短语编码 `PRE-HELLO` 不在快捷短语里')
-  expect(message?.fix).toBe('从这些里选一个：`AS-OPEN`')
+  expect(message?.fix).toBe('从这些里选一个：`AS-OPEN`（开场）')
   expect([message?.line, message?.column]).toEqual([9, 47])
 })
 

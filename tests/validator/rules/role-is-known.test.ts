@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import rule from '../../../src/validator/rules/role-is-known.ts'
 import { contentWith, findings, messagesOf, withFrontmatter, withNodes } from '../../support/content.ts'
 
-const choices = '是不是 `shiftlead`（客服组长）？全部见角色清单（reference/roles.yaml）'
+const choices = '从这些里选一个：`aftersales`（售后客服）、`shiftlead`（客服组长）'
 
 /** A file of the sound content with some of its text changed. */
 function changed(file: string, from: string, to: string) {
@@ -18,7 +18,7 @@ test('tells the owner from the deputy', async () => {
   const files = withFrontmatter('title: 捡到钥匙\nowner: aftersale\ndeputy: 组长')
   expect(await findings(rule, files)).toEqual([
     '3: 负责人 `aftersale` 不在角色清单里 → 是不是 `aftersales`（售后客服）？全部见角色清单（reference/roles.yaml）',
-    `4: 代办人 \`组长\` 不在角色清单里 → ${choices}`,
+    '4: 代办人 `组长` 不在角色清单里 → 是不是 `shiftlead`（客服组长）？全部见角色清单（reference/roles.yaml）',
   ])
 })
 
