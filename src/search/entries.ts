@@ -1,5 +1,6 @@
 import {
   addressOfFlag,
+  addressOfPlatform,
   addressOfRegister,
   addressOfReply,
   addressOfRuleCard,
@@ -67,6 +68,16 @@ export function entriesOf(catalogue: Catalogue): IndexEntry[] {
       const names = ['旗帜', '插旗', '标旗', '颜色', `${value.letter} 旗`]
       const place = { kind: 'flag', address: addressOfFlag(value.id) } as const
       return { ...place, title: value.name, about: value.meaning, names, text: [value.closedBy] }
+    }),
+    ...values('platforms').map(({ value }): IndexEntry => {
+      const place = { kind: 'platform', address: addressOfPlatform(value.id) } as const
+      return {
+        ...place,
+        title: value.name,
+        about: value.note ?? '',
+        names: [],
+        text: [value.chatTool, value.ruleCentre],
+      }
     }),
     ...catalogue.pages.filter(isOrdinary).flatMap(pageSections),
     ...values('planned').map(({ value }): IndexEntry => {
