@@ -1,16 +1,18 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data'
 import { nodeTitle } from '../procedures/model.ts'
 import { getCatalogue } from './catalogue.ts'
+import { embedFavicon } from './favicon.ts'
 import { procedureOfEntry } from './procedure-page.ts'
 
 /**
- * Adds the parts of a procedure to the page's contents, keeps help pages out of the agents' search, and shows at the
- * side where a page belongs that has no line of its own there.
+ * Adds the parts of a procedure to the page's contents, keeps help pages out of the agents' search, shows at the side
+ * where a page belongs that has no line of its own there, and brings the icon along.
  */
 export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
   const route = locals.starlightRoute
   if (route.id.startsWith('help/')) route.entry.data.pagefind = false
 
+  embedFavicon(route.head)
   markNearest(linksOf(route.sidebar), url.pathname)
 
   const procedure = procedureOfEntry(await getCatalogue(), route.entry)
