@@ -37,7 +37,7 @@ test('an id typed whole puts what has it first, with certainty and an excerpt', 
 test('an id that is typed and entered at once opens what has it', () =>
   visit('/', {}, async (page) => {
     await page.keyboard.press('/')
-    await page.keyboard.type('as open')
+    await page.keyboard.type('asopen')
     await page.keyboard.press('Enter')
     await page.waitForURL('**/replies/#as-open')
   }))
