@@ -63,6 +63,12 @@ function lexAttributes(source: Source, from: number, tag: string): TypedSlip[] {
     at += all.length
     const value = lexValue(text, at)
     if (!value) {
+      if (/^[A-Za-z]+\s*[=＝]/.test(text.slice(at))) {
+        // The next attribute, where the value of this one should be.
+        const equalsAt = text.slice(0, at).search(/[=＝]\s*$/)
+        slips.push({ ...slip('unquoted', equalsAt + 1, tag, '', '"…"', source, name), edits: [] })
+        continue
+      }
       const bare = /^[^\s\u3000<>"“”{}/]+/.exec(text.slice(at))?.[0]
       if (/^['{]/.test(text.slice(at))) at = behindOther(text, at)
       else if (bare === undefined) return slips
@@ -90,7 +96,7 @@ function lexValue(text: string, at: number): Lexed | undefined {
   const slips: Lexed['slips'] = opening === '"' ? [] : [{ kind: 'quote', offset: at, old: opening, text: '"' }]
   const [line = ''] = text.slice(at + 1).split(/\r?\n[ \t]*(?:\r?\n|<)/, 1)
   const closing = [
-    ...line.matchAll(/["“”„‟＂](?=[\s\u3000]*(?:[^\s\u3000=＝<>"“”'{}/]+\s*[=＝]|[/／]?[>＞]|[,，、{])|\s*$)/g),
+    ...line.matchAll(/["“”„‟＂](?=[\s\u3000]*(?:[^\s\u3000=＝<>"“”'{}/]+\s*[=＝]|[/／]?[>＞]|[,，、{])|[^\S\n]*$)/gm),
   ].map(({ index }) => index)
   const next = /[\s\u3000]+[A-Za-z]+\s*[=＝]\s*["“”＂]/.exec(line)
   const end = closing.find((index) => next === null || index <= next.index)

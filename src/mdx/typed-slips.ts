@@ -19,7 +19,8 @@ function faultOf(same: TypedSlip[], { file, placeAt, line }: Source): Fault {
   const isOne =
     same.length === 1 || (first!.kind === 'quote' && same.length === 2 && further[0]!.place.line === place.line)
   const words = isOne ? sayOne(first!, line(place.line)) : sayAll(first!.kind, same.length)
-  const edits = same.flatMap((slip) => slip.edits)
+  // What is missing, nobody can tell.
+  const edits = same.every((slip) => slip.edits.length > 0) ? same.flatMap((slip) => slip.edits) : []
   return { rule: 'tag-is-closed', file, place, ...words, edits, ...(!isOne && { further }) }
 }
 

@@ -12,15 +12,15 @@ test('is silent on the sound content', async () => {
 
 test('suggests the nearest image in public, also for capital letters', async () => {
   expect(await on('![钥匙](/kye.png)\n\n![钥匙](/Key.png)')).toEqual([
-    '5: public 文件夹里没有图片 `/kye.png` → 改成 `/key.png`',
+    '5: public 文件夹里没有图片 `/kye.png` → 是不是 `/key.png`？',
     '7: public 文件夹里没有图片 `/Key.png` → 改成 `/key.png`',
   ])
 })
 
 test('suggests the image of the same name in another folder', async () => {
   expect(await on('![钥匙](/public/key.png)\n![钥匙](../../public/key.png)')).toEqual([
-    '5: public 文件夹里没有图片 `/public/key.png` → 改成 `/key.png`',
-    '6: 这一页旁边没有图片 `../../public/key.png` → 改成 `/key.png`',
+    '5: public 文件夹里没有图片 `/public/key.png` → 是不是 `/key.png`？',
+    '6: 这一页旁边没有图片 `../../public/key.png` → 是不是 `/key.png`？',
   ])
 })
 
@@ -54,7 +54,7 @@ test('does not take images from other sites or from one computer', async () => {
 
 test('points at the definition that several images name, once', async () => {
   expect(await on('![钥匙][photo] ![又一把][photo]\n\n![photo]\n\n[photo]: /kye.png')).toEqual([
-    '9: public 文件夹里没有图片 `/kye.png` → 改成 `/key.png`',
+    '9: public 文件夹里没有图片 `/kye.png` → 是不是 `/key.png`？',
   ])
   expect(await on('![钥匙][photo] ![photo]\n\n[photo]: /key.png')).toEqual([])
 })

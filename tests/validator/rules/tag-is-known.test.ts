@@ -16,7 +16,7 @@ test('suggests the tag that was meant', async () => {
 
 ${exit}`)
   expect(await findings(rule, files)).toEqual([
-    '9: 没有 `<Steps>` 这个标签 → 改成 `<Step>`，收尾处也一起改',
+    '9: 没有 `<Steps>` 这个标签 → 是不是 `<Step>`？是的话，收尾处也一起改',
     '11: 没有 `<WAIT>` 这个标签 → 改成 `<Wait>`，收尾处也一起改',
   ])
 })
