@@ -82,7 +82,7 @@ export async function search(
   return {
     found,
     planned: [...named.filter((record) => !isWritten(record)), ...planned.map(({ record }) => record)],
-    isSure: named.some(isWritten) || (found[0] !== undefined && isCertain(found[0])),
+    isSure: named.length > 0 ? named.some(isWritten) : found[0] !== undefined && isCertain(found[0]),
     lookedUp,
   }
 }

@@ -101,6 +101,12 @@ test('a part of a procedure is gone to, and a wording of a reply leads to the re
   expect(named('as open # 2')).toEqual(['/replies/#as-open'])
 })
 
+test('a procedure that is not written yet is named, and of nothing else is the search sure', async () => {
+  const { planned, isSure } = await answer('shift-handover')
+  expect(planned[0]?.address).toBe('/procedures/presales/#shift-handover')
+  expect(isSure).toBe(false)
+})
+
 test.each(['', '#', ' - ', '退货', 'R03 怎么填', 'R0', 'R033', 'return', 'as', '3', '0'])('%o is no id', (query) => {
   expect(namedBy(query, ids)).toEqual([])
 })
