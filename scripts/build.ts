@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readOptions } from './read-options.ts'
 import { run } from './run.ts'
 
@@ -12,9 +13,18 @@ try {
   if (values.help) process.stdout.write(help)
   else {
     process.exitCode = await run('node', ['scripts/validate.ts'])
-    if (process.exitCode === 0) process.exitCode = await run('astro', ['build'])
+    if (process.exitCode !== 0) process.stdout.write(`\n${sayRefused()}\n`)
+    else {
+      process.exitCode = await run('astro', ['build'])
+      if (process.exitCode !== 0) process.stdout.write('\n网站没有生成完，dist 里的可能不全，不要放到服务器上。\n')
+    }
   }
 } catch (error) {
   process.stderr.write(`${(error as Error).message}\n`)
   process.exitCode = 2
+}
+
+/** That nothing was built, and what stands in `dist` now. */
+function sayRefused(): string {
+  return `网站没有生成${existsSync('dist') ? '，dist 里还是旧的' : ''}。改好上面必须改的地方，再运行一次。`
 }

@@ -17,5 +17,14 @@ export function editorSettings(): string {
       return [`./${schemaFile(name)}`, `content/${path.endsWith('/') ? `${path}*.yaml` : path}`]
     }),
   )
-  return `${JSON.stringify({ 'yaml.schemas': schemas, 'files.eol': '\n', 'files.encoding': 'utf8' }, null, 2)}\n`
+  // What is typed is saved a second later, so that the task 边写边检查 says what is wrong while somebody writes.
+  const saved = { 'files.autoSave': 'afterDelay' }
+  const settings = {
+    'yaml.schemas': schemas,
+    'files.eol': '\n',
+    'files.encoding': 'utf8',
+    '[mdx]': saved,
+    '[yaml]': saved,
+  }
+  return `${JSON.stringify(settings, null, 2)}\n`
 }

@@ -14,7 +14,7 @@ const mayImport: Record<string, readonly string[]> = {
   quizzes: ['mdx', 'diagnostics'],
   catalogue: ['reference', 'procedures', 'templates', 'quizzes', 'mdx', 'diagnostics'],
   validator: ['catalogue', 'reference', 'procedures', 'templates', 'quizzes', 'diagrams', 'mdx', 'diagnostics'],
-  search: ['catalogue', 'reference', 'procedures', 'mdx', 'diagnostics'],
+  search: ['catalogue', 'reference', 'procedures', 'diagrams', 'mdx', 'diagnostics'],
   site: [
     'validator',
     'search',

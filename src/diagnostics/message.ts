@@ -1,4 +1,6 @@
 import { VFileMessage } from 'vfile-message'
+import type { Edit, Replacement } from './edit.ts'
+import type { Excerpt } from './excerpt.ts'
 import type { Place } from './place.ts'
 
 /** What a message means for publishing, worst first. */
@@ -12,6 +14,12 @@ export interface OtherPlace {
   what: string
 }
 
+/** A further place where the same is wrong. */
+export interface FurtherPlace {
+  file: string
+  place?: Place | undefined
+}
+
 /** What a rule says of one place; the runner adds the level, the reason and the help address. */
 export interface Finding {
   /** The file, relative to the content root, with forward slashes. */
@@ -22,23 +30,30 @@ export interface Finding {
   what: string
   /** What to type or do. */
   fix: string
-  /** The line that is meant, when the rule knows better than the file's own line. */
+  /** What is shown of the line, when the line itself must not be. */
   excerpt?: string
   other?: OtherPlace
+  /** Further places where the same is wrong, when one message speaks of them all. */
+  further?: readonly FurtherPlace[]
+  /** What a program can type to follow the fix; only where the fix is no guess. */
+  edits?: readonly Replacement[]
 }
 
 /**
  * One finding of one rule at one place, as a `VFileMessage`: `reason`, `place`, `ruleId`, `source`, `url`,
  * `fatal` (true: must fix, false: check, undefined: note) and `note` (why and fix), so that tools which know
- * vfile can read it. `why`, `fix`, `level`, `excerpt` and `other` carry the parts for our own reporters.
+ * vfile can read it. The other parts are for our own reporters. A message with a lower `rank` is mended first.
  */
 export type Message = VFileMessage & {
   file: string
   level: Level
   why: string
   fix: string
-  excerpt?: string | undefined
+  rank: number
+  excerpt?: Excerpt | undefined
   other?: OtherPlace | undefined
+  further: readonly FurtherPlace[]
+  edits: readonly Edit[]
 }
 
 /** What the runner knows about the rule that found something. */
@@ -48,7 +63,10 @@ export interface MessageOrigin {
   why: string
   /** Address of the help page, or nothing for messages that have none. */
   url?: string
-  excerpt?: string | undefined
+  /** Causes have a lower one than what follows from them. */
+  rank?: number
+  excerpt?: Excerpt | undefined
+  edits?: readonly Edit[] | undefined
 }
 
 const fatal: Record<Level, boolean | undefined> = { 'must-fix': true, check: false, note: undefined }
@@ -66,7 +84,10 @@ export function createMessage(finding: Finding, origin: MessageOrigin): Message 
     level: origin.level,
     why: origin.why,
     fix,
-    excerpt: finding.excerpt ?? origin.excerpt,
+    rank: origin.rank ?? 0,
+    excerpt: finding.excerpt === undefined ? origin.excerpt : { text: finding.excerpt, mark: [0, 0] as const },
     other,
+    further: finding.further ?? [],
+    edits: origin.edits ?? [],
   })
 }

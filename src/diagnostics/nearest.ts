@@ -1,7 +1,8 @@
 import leven from 'leven'
+import { withoutInvisible } from './invisible.ts'
 
 /**
- * The candidate that was most likely meant by a mistyped word.
+ * The candidate that was most likely meant by a mistyped word. It is a guess: ask, do not state.
  *
  * @param word what was typed
  * @param candidates what could have been meant
@@ -30,17 +31,20 @@ function slips(a: string, b: string, limit: number): number {
 }
 
 /**
- * The words to type instead of one that is not known: the nearest one, or up to seven to choose from.
- *
- * @param word what was typed
- * @param candidates what is known, in the order in which it should be listed
- * @param list what the full list is called and where it stands, for when there are more than seven
+ * Whether two words are the same but for case, width, spaces, punctuation, invisible characters and zeros before a
+ * number: what a keyboard does to a word, and no other word.
  */
-export function suggest(word: string, candidates: readonly string[], list: string): string {
-  const guess = nearest(word, candidates)
-  if (guess !== undefined) return `改成 \`${guess}\``
-  if (candidates.length === 0) return `先在${list}里加上它`
-  const shown = candidates.slice(0, 7).map((candidate) => `\`${candidate}\``)
-  const rest = candidates.length > 7 ? `，其余见${list}` : ''
-  return `从这些里选一个：${shown.join('、')}${rest}`
+export function isSameWord(one: string, other: string): boolean {
+  return fold(one) === fold(other)
+}
+
+/** A word without what does not make it another word. */
+export function fold(word: string): string {
+  const plain = withoutInvisible(word.normalize('NFKC')).toLowerCase()
+  return plain.replaceAll(/[\p{P}\p{S}\p{Z}\s]/gu, '').replaceAll(/(?<!\d)0+(?=\d)/g, '')
+}
+
+/** What to do about a mistyped word of which one candidate was meant: stated if it is the same word, else asked. */
+export function sayGuess(word: string, guess: string, show = (text: string) => `\`${text}\``): string {
+  return isSameWord(word, guess) ? `改成 ${show(guess)}` : `是不是 ${show(guess)}？`
 }

@@ -9,7 +9,8 @@ export interface Report {
 }
 
 /**
- * Puts messages into a report, in a stable order: by file, line, column, level and rule.
+ * Puts messages into a report, in a stable order: by file, causes before what follows from them, then by line, column,
+ * level and rule.
  *
  * @param messages in any order
  * @param files how many files were looked at
@@ -23,6 +24,7 @@ export function buildReport(messages: readonly Message[], files: number): Report
 function inOrder(a: Message, b: Message): number {
   return (
     compare(a.file, b.file) ||
+    a.rank - b.rank ||
     (a.line ?? 0) - (b.line ?? 0) ||
     (a.column ?? 0) - (b.column ?? 0) ||
     levels.indexOf(a.level) - levels.indexOf(b.level) ||

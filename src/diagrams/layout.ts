@@ -1,43 +1,27 @@
 import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk-api.js'
 import ELK from 'elkjs/lib/elk.bundled.js'
-import { textWidth, wrap } from './measure.ts'
-import type { Diagram, DiagramEdge, DiagramNode, Shape } from './model.ts'
+import { wrap } from './measure.ts'
+import type { Diagram, DiagramEdge, DiagramGroup, DiagramNode, Direction, Shape } from './model.ts'
+import { onOutline, type Box, type Point } from './outline.ts'
+import { frame, labelSize, nameOf, sizeOf, type } from './sizes.ts'
+import { straighten } from './straighten.ts'
 
-/** Sizes in px of the drawing; the style sheet of the site sets the same font size and line height. */
-export const type = { size: 14, line: 19, label: 12, labelLine: 16 } as const
-
-/** How wide the text in each shape may be, in em, and how much room the outline takes on each side, in px. */
-const room: Record<Shape, { widest: number; x: number; y: number }> = {
-  box: { widest: 9, x: 12, y: 9 },
-  hexagon: { widest: 8, x: 22, y: 9 },
-  stadium: { widest: 9, x: 16, y: 8 },
-  diamond: { widest: 8, x: 0, y: 0 },
-}
-
-export interface PlacedNode extends DiagramNode {
-  x: number
-  y: number
-  width: number
-  height: number
+export interface PlacedNode extends DiagramNode, Box {
   lines: string[]
 }
 
 export interface PlacedEdge extends DiagramEdge {
-  points: { x: number; y: number }[]
+  points: Point[]
   /** Middle of the label's box, and the label's lines. */
-  labelAt?: { x: number; y: number; width: number; height: number } | undefined
+  labelAt?: Box | undefined
   lines: string[]
 }
 
-export interface PlacedGroup {
-  title: string
-  x: number
-  y: number
-  width: number
-  height: number
+export interface PlacedGroup extends DiagramGroup, Box {
+  lines: string[]
 }
 
-/** A flowchart with a place for everything, in px. */
+/** A flowchart with a place for everything, in px; what lies in something else stands behind it. */
 export interface PlacedDiagram {
   width: number
   height: number
@@ -45,6 +29,8 @@ export interface PlacedDiagram {
   edges: PlacedEdge[]
   groups: PlacedGroup[]
 }
+
+const elkDirections: Record<Direction, string> = { down: 'DOWN', up: 'UP', right: 'RIGHT', left: 'LEFT' }
 
 const options = {
   'elk.algorithm': 'layered',
@@ -68,122 +54,162 @@ const options = {
 
 /**
  * Of eight layerings compared on the real procedures, compaction came out smallest and with the shortest arrows. ELK
- * 0.12 crashes at it now and then when an arrow leads back to its own box.
+ * 0.12 crashes now and then, or puts a label on a box when a line leads back to its own box; then it is asked for less.
  */
-function compaction({ edges }: Diagram): 'EDGE_LENGTH' | 'NONE' {
-  return edges.some(({ from, to }) => from === to) ? 'NONE' : 'EDGE_LENGTH'
-}
+const attempts: Record<string, string>[] = [
+  { 'elk.layered.compaction.postCompaction.strategy': 'EDGE_LENGTH' },
+  {},
+  { 'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF' },
+  {
+    'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF',
+    'elk.layered.considerModelOrder.strategy': 'NONE',
+    'elk.layered.cycleBreaking.strategy': 'GREEDY',
+  },
+]
 
 /**
  * Gives every box, arrow and label of a flowchart its place, with the Eclipse Layout Kernel. The same diagram always
  * comes out the same.
+ *
+ * @throws when ELK finds no way to lay it out
  */
 export async function layOut(diagram: Diagram): Promise<PlacedDiagram> {
-  const sized = new Map(diagram.nodes.map((node) => [node.id, { ...node, ...sizeOf(node), x: 0, y: 0 }]))
-  const grouped = new Set(diagram.groups.flatMap((group) => group.nodes))
-  const toElk = (id: string): ElkNode => {
-    const { width, height } = sized.get(id)!
-    return { id, width, height }
+  const leadsBack = diagram.edges.some(({ from, to }) => from === to)
+  let failure: unknown
+  for (const attempt of leadsBack ? attempts.slice(1) : attempts) {
+    try {
+      return await widened(diagram, attempt)
+    } catch (error) {
+      failure = error
+    }
   }
-  const graph: ElkNode = {
+  throw new Error('ELK finds no layout', { cause: failure })
+}
+
+/** How much wider each group must be than what it holds, by its id: ELK does not see to it that its name fits. */
+type Extra = Map<string, number>
+
+async function widened(diagram: Diagram, attempt: Record<string, string>): Promise<PlacedDiagram> {
+  const extra: Extra = new Map()
+  for (let times = 0; times < 5; times += 1) {
+    const all = placed(diagram, await new ELK().layout(toElk(diagram, attempt, extra)))
+    const narrow = all.groups.filter((group) => group.width < nameOf(group).width)
+    if (narrow.length === 0) return all
+    for (const group of narrow) extra.set(group.id, (extra.get(group.id) ?? 0) + nameOf(group).width - group.width)
+  }
+  throw new Error('the names of the groups do not fit')
+}
+
+const boxId = (id: string) => `box ${id}`
+const groupId = (id: string) => `group ${id}`
+
+/** Arrows whose two ends are there, with their names in ELK: a box goes before a group of the same name. */
+function endsOf({ nodes, groups, edges }: Diagram): { edge: DiagramEdge; from: string; to: string }[] {
+  const names = new Map([
+    ...groups.map(({ id }) => [id, groupId(id)] as const),
+    ...nodes.map(({ id }) => [id, boxId(id)] as const),
+  ])
+  return edges.flatMap((edge) => {
+    const [from, to] = [names.get(edge.from), names.get(edge.to)]
+    return from === undefined || to === undefined ? [] : [{ edge, from, to }]
+  })
+}
+
+function toElk(diagram: Diagram, attempt: Record<string, string>, extra: Extra): ElkNode {
+  const { nodes, groups, direction } = diagram
+  const groupOf = new Map(groups.flatMap((group) => group.nodes.map((id) => [id, group.id])))
+  /** What stands in a group, or in none, in the order in which it is mentioned: so ELK knows which way is forward. */
+  const within = (outer: string | undefined): ElkNode[] =>
+    [
+      ...groups
+        .filter((group) => group.within === outer)
+        .map((group) => ({ at: group.after - 0.5, elk: frameOf(group, within(group.id), extra.get(group.id) ?? 0) })),
+      ...nodes.flatMap((node, at) => (groupOf.get(node.id) === outer ? [{ at, elk: boxOf(node) }] : [])),
+    ]
+      .sort((a, b) => a.at - b.at)
+      .map(({ elk }) => elk)
+  return {
     id: '',
-    layoutOptions: {
-      ...options,
-      'elk.direction': diagram.direction === 'right' ? 'RIGHT' : 'DOWN',
-      'elk.layered.compaction.postCompaction.strategy': compaction(diagram),
-    },
-    children: [
-      ...diagram.groups.map((group) => ({
-        id: `group ${group.id}`,
-        layoutOptions: { 'elk.padding': `[top=${type.line + 14},left=12,bottom=12,right=12]` },
-        children: group.nodes.filter((id) => sized.has(id)).map(toElk),
-      })),
-      ...diagram.nodes.filter(({ id }) => !grouped.has(id)).map(({ id }) => toElk(id)),
-    ],
-    edges: diagram.edges.filter(({ from, to }) => sized.has(from) && sized.has(to)).map(edgeToElk),
+    layoutOptions: { ...options, 'elk.direction': elkDirections[direction], ...attempt },
+    children: within(undefined),
+    edges: endsOf(diagram).map(({ edge: { label, stroke }, from, to }, index) => ({
+      id: `edge ${index}`,
+      sources: [from],
+      targets: [to],
+      ...(label !== '' &&
+        stroke !== 'unseen' && { labels: [{ id: `label ${index}`, text: label, ...labelSize(wrap(label, 8)) }] }),
+    })),
   }
-  const placed = await new ELK().layout(graph)
+}
 
-  const groups: PlacedGroup[] = []
+function boxOf(node: DiagramNode): ElkNode {
+  const { width, height } = sizeOf(node)
+  return { id: boxId(node.id), width, height }
+}
+
+function frameOf(group: DiagramGroup, children: ElkNode[], extra: number): ElkNode {
+  const { lines, width, height } = nameOf(group)
+  const id = groupId(group.id)
+  if (children.length === 0) return { id, width, height }
+  const top = lines.length * type.line + 14
+  const side = frame.inside + Math.ceil(extra / 2)
+  const padding = `[top=${top},left=${side},bottom=${frame.inside},right=${side}]`
+  return { id, children, layoutOptions: { 'elk.padding': padding } }
+}
+
+function placed(diagram: Diagram, root: ElkNode): PlacedDiagram {
+  const boxes = new Map<string, Box>()
   const place = (node: ElkNode, x: number, y: number) => {
-    const at = { x: x + (node.x ?? 0), y: y + (node.y ?? 0), width: node.width ?? 0, height: node.height ?? 0 }
-    const known = sized.get(node.id)
-    if (known) Object.assign(known, { x: at.x, y: at.y })
-    else if (node.id !== '')
-      groups.push({ ...at, title: diagram.groups.find(({ id }) => `group ${id}` === node.id)?.title ?? '' })
-    for (const child of node.children ?? []) place(child, at.x, at.y)
+    const box = { x: x + (node.x ?? 0), y: y + (node.y ?? 0), width: node.width ?? 0, height: node.height ?? 0 }
+    boxes.set(node.id, box)
+    for (const child of node.children ?? []) place(child, box.x, box.y)
   }
-  place(placed, 0, 0)
-
-  const drawn = diagram.edges.filter(({ from, to }) => sized.has(from) && sized.has(to))
-  const edges = drawn.map((edge, index) => placeEdge(edge, placed.edges![index]!, sized))
+  place(root, 0, 0)
+  const nodes = diagram.nodes.map((node) => ({ ...node, lines: sizeOf(node).lines, ...boxes.get(boxId(node.id))! }))
+  const groups = diagram.groups.map((group) => ({
+    ...group,
+    lines: nameOf(group).lines,
+    ...boxes.get(groupId(group.id))!,
+  }))
+  const outlines = new Map<string, Box & { shape: Shape }>([
+    ...groups.map((group) => [groupId(group.id), { ...group, shape: 'box' }] as const),
+    ...nodes.map((node) => [boxId(node.id), node] as const),
+  ])
+  const ends = endsOf(diagram).map((end, index) => ({ ...end, elk: root.edges![index]! }))
+  const ways = straighten(
+    ends.map(({ elk, from, to }) => ({ points: pointsOf(elk), from: outlines.get(from)!, to: outlines.get(to)! })),
+  )
+  const edges = ends.map(({ edge, from, to, elk }, index) =>
+    placeEdge(edge, elk, ways[index]!, outlines.get(from)!, outlines.get(to)!),
+  )
+  const depth = ({ within }: DiagramGroup): number =>
+    within === undefined ? 0 : 1 + depth(diagram.groups.find(({ id }) => id === within)!)
   return {
-    width: Math.ceil(placed.width ?? 0),
-    height: Math.ceil(placed.height ?? 0),
-    nodes: [...sized.values()],
-    edges,
-    groups,
+    width: Math.ceil(root.width ?? 0),
+    height: Math.ceil(root.height ?? 0),
+    nodes,
+    edges: edges.filter(({ stroke }) => stroke !== 'unseen'),
+    groups: groups.sort((a, b) => depth(a) - depth(b)),
   }
 }
 
-function sizeOf(node: DiagramNode): { lines: string[]; width: number; height: number } {
-  const { widest, x, y } = room[node.shape]
-  const lines = wrap(node.text, widest)
-  const textX = Math.max(...lines.map(textWidth)) * type.size
-  const textY = lines.length * type.line
-  // A text box of a by b fits into a rhombus of w by h when a/w + b/h = 1.
-  if (node.shape === 'diamond')
-    return { lines, width: Math.ceil(textX * 1.55 + 24), height: Math.ceil(textY * 1.9 + 20) }
-  return { lines, width: Math.ceil(Math.max(textX + 2 * x, 64)), height: Math.ceil(textY + 2 * y) }
+type Outline = Box & { shape: Shape }
+
+function pointsOf({ id, sections }: ElkExtendedEdge): Point[] {
+  const section = sections?.[0]
+  if (!section) throw new Error(`ELK has no way for ${id}`)
+  return [section.startPoint, ...(section.bendPoints ?? []), section.endPoint]
 }
 
-function labelSize(lines: string[]): { width: number; height: number } {
-  return {
-    width: Math.ceil(Math.max(...lines.map(textWidth)) * type.label + 8),
-    height: lines.length * type.labelLine + 2,
-  }
-}
-
-function edgeToElk({ from, to, label }: DiagramEdge, index: number): ElkExtendedEdge {
-  const lines = wrap(label, 8)
-  return {
-    id: `edge ${index}`,
-    sources: [from],
-    targets: [to],
-    ...(label !== '' && { labels: [{ id: `label ${index}`, text: label, ...labelSize(lines) }] }),
-  }
-}
-
-function placeEdge(edge: DiagramEdge, elk: ElkExtendedEdge, nodes: Map<string, PlacedNode>): PlacedEdge {
-  const section = elk.sections?.[0]
-  const points = section ? [section.startPoint, ...(section.bendPoints ?? []), section.endPoint] : []
-  if (points.length > 1) {
-    points[0] = onOutline(points[0]!, points[1]!, nodes.get(edge.from)!)
-    points[points.length - 1] = onOutline(points[points.length - 1]!, points[points.length - 2]!, nodes.get(edge.to)!)
-  }
+function placeEdge(edge: DiagramEdge, elk: ElkExtendedEdge, points: Point[], from: Outline, to: Outline): PlacedEdge {
+  const last = points.length - 1
+  const ends = [onOutline(points[0]!, points[1]!, from), onOutline(points[last]!, points[last - 1]!, to)] as const
   const label = elk.labels?.[0]
   const size = label && { width: label.width ?? 0, height: label.height ?? 0 }
   return {
     ...edge,
-    points,
+    points: [ends[0], ...points.slice(1, -1), ends[1]],
     lines: edge.label === '' ? [] : wrap(edge.label, 8),
     labelAt: label && size && { x: (label.x ?? 0) + size.width / 2, y: (label.y ?? 0) + size.height / 2, ...size },
   }
-}
-
-interface Point {
-  x: number
-  y: number
-}
-
-/** Layout sees every shape as a rectangle: an end that touches it beside a rhombus' corner is drawn on to the outline. */
-function onOutline(end: Point, before: Point, node: PlacedNode): Point {
-  if (node.shape !== 'diamond') return end
-  const middle = { x: node.x + node.width / 2, y: node.y + node.height / 2 }
-  if (end.x === before.x) {
-    const reach = (1 - Math.abs(end.x - middle.x) / (node.width / 2)) * (node.height / 2)
-    return { x: end.x, y: middle.y + Math.sign(before.y - middle.y) * reach }
-  }
-  const reach = (1 - Math.abs(end.y - middle.y) / (node.height / 2)) * (node.width / 2)
-  return { x: middle.x + Math.sign(before.x - middle.x) * reach, y: end.y }
 }

@@ -28,14 +28,14 @@ const notAtEnd = /[「『（《〈【“‘([{]/
 
 /**
  * Breaks a text into as few lines as fit, of lengths as even as they can be: never before closing punctuation, never
- * after an opening one, never inside a Latin word or a number.
+ * after an opening one, and inside a Latin word or a number only where it is longer than words are.
  *
  * @param text one paragraph; white space of any kind and length counts as one space
  * @param widest the widest that a line may be, in em; a single word may be wider
  */
 export function wrap(text: string, widest: number): string[] {
   const clean = text.replaceAll(/\s+/g, ' ').trim()
-  const words = pieces(clean)
+  const words = pieces(clean).flatMap((word) => (textWidth(word) > longestWord ? cut(word, widest) : [word]))
   const fewest = fill(words, widest).length
   for (let width = textWidth(clean) / fewest; width < widest; width += 0.5) {
     const lines = fill(words, width)
@@ -60,16 +60,34 @@ function fill(words: readonly string[], width: number): string[] {
   return lines
 }
 
-/** The smallest parts between which a line may break. */
+const wordCharacter = /[A-Za-z\u00C0-\u024F0-9.,%+\-/:'&_]/
+
+/** In em: what is longer is no word that would suffer from being cut, and would stretch the chart. */
+const longestWord = 24
+
+/** The smallest parts between which a line may break. What readers take for one character stays one. */
 function pieces(text: string): string[] {
   const parts: string[] = []
-  for (const part of text.match(/(?:[A-Za-z\u00C0-\u024F0-9.,%+\-/:'&_]+|.) ?/gu) ?? []) {
+  for (const { segment } of graphemes.segment(text)) {
     const last = parts.at(-1)
-    if (last !== undefined && (notAtStart.test(part[0]!) || notAtEnd.test(last.trimEnd().at(-1)!))) {
-      parts[parts.length - 1] = last + part
-    } else {
-      parts.push(part)
-    }
+    const isOneWord = wordCharacter.test(segment) && wordCharacter.test(last?.at(-1) ?? '')
+    const isTied =
+      segment === ' ' || isOneWord || notAtStart.test(segment) || notAtEnd.test(last?.trimEnd().at(-1) ?? '')
+    if (last !== undefined && isTied) parts[parts.length - 1] = last + segment
+    else parts.push(segment)
+  }
+  return parts
+}
+
+const graphemes = new Intl.Segmenter('zh-CN')
+
+/** An overlong word, in parts that fit on a line. */
+function cut(word: string, widest: number): string[] {
+  const parts: string[] = []
+  for (const { segment } of graphemes.segment(word)) {
+    const last = parts.at(-1)
+    if (last !== undefined && textWidth(last + segment) <= widest) parts[parts.length - 1] = last + segment
+    else parts.push(segment)
   }
   return parts
 }

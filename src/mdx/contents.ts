@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string'
 import type { Place } from '../diagnostics/place.ts'
 import { isComment, isExpression, type Expression } from './braces.ts'
 import { anchorOf } from './heading-anchors.ts'
+import { tagsOfHtml } from './html-tags.ts'
 import type { Source } from './source.ts'
 import { attributesOf, isTag, startOf, walk, type Tag } from './tags.ts'
 
@@ -57,10 +58,12 @@ export function readContents(tree: Root, source: Source): Contents {
   const pointers: Pointer[] = []
   const definitions: Definitions = { byId: new Map(), ofImages: new Set(), ofLinks: new Set() }
   walk(tree, (node, around) => {
-    if (isTag(node)) {
-      contents.tags.push({ tag: node, around })
-      contents.ids.push(...idsOfTag(node))
-      pointers.push(node)
+    if (isTag(node) || node.type === 'html') {
+      for (const tag of isTag(node) ? [node] : tagsOfHtml(node, source)) {
+        contents.tags.push({ tag, around })
+        contents.ids.push(...idsOfTag(tag))
+        pointers.push(tag)
+      }
     } else if (isExpression(node)) {
       if (!isComment(node)) contents.expressions.push(node)
     } else if (node.type === 'heading') {

@@ -8,9 +8,11 @@ import remarkParse from 'remark-parse'
 import { unified, type PluggableList } from 'unified'
 import { headingAnchors } from './heading-anchors.ts'
 import { joinLines } from './join-lines.ts'
+import { keptNumbers } from './kept-numbers.ts'
 import { literalDirectives } from './literal-directives.ts'
 import { literalMarks } from './literal-marks.ts'
 import { plainAddresses } from './plain-addresses.ts'
+import { plainIndents } from './plain-indents.ts'
 
 /**
  * How Markdown is read here, beyond CommonMark: by the check and by the pages alike. What Markdown takes for a mark and
@@ -21,9 +23,11 @@ export const markdownPlugins: PluggableList = [
   remarkCjkFriendly,
   [remarkCjkFriendlyStrikethrough, { singleTilde: false }],
   remarkDirective,
+  plainIndents,
   literalMarks,
   literalDirectives,
   plainAddresses,
+  keptNumbers,
   joinLines,
   headingAnchors,
 ]

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Place } from '../diagnostics/place.ts'
-import { readYaml, type YamlPath } from './read-yaml.ts'
-import { checkShape } from './shape.ts'
+import { readYaml, type YamlData, type YamlPath } from './read-yaml.ts'
+import { atPlace, checkShape } from './shape.ts'
 import type { Fault, Source } from './source.ts'
 
 /** One entry of a reference list, with the places of what its author typed. */
@@ -79,8 +79,11 @@ export function readList<Schema extends z.ZodType>(
       const faults = shapeFaults(
         definition,
         row,
-        (rest) => data.placeOf([...path, ...rest]),
-        (rest) => data.placeOfKey([...path, ...rest]),
+        {
+          placeOf: (rest) => data.placeOf([...path, ...rest]),
+          placeOfKey: (rest) => data.placeOfKey([...path, ...rest]),
+          textOf: (rest) => data.textOf([...path, ...rest]),
+        },
         source.file,
       )
       list.faults.push(...faults)
@@ -110,16 +113,15 @@ const ruleOf = {
 function shapeFaults(
   definition: ListDefinition,
   row: unknown,
-  placeOf: (path: YamlPath) => Place,
-  placeOfKey: (path: YamlPath) => Place,
+  places: Pick<YamlData, 'placeOf' | 'placeOfKey' | 'textOf'>,
   file: string,
 ): Fault[] {
-  return checkShape(definition.schema, row).map(({ kind, path, what, fix }) => ({
-    rule: ruleOf[kind],
+  return checkShape(definition.schema, row).map((slip) => ({
+    rule: ruleOf[slip.kind],
     file,
-    place: kind === 'unknown-key' ? placeOfKey(path) : placeOf(path),
-    what: `${definition.name}：${what}`,
-    fix,
+    what: `${definition.name}：${slip.what}`,
+    fix: slip.fix,
+    ...atPlace(slip, places),
   }))
 }
 

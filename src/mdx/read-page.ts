@@ -1,9 +1,14 @@
 import type { Root } from 'mdast'
 import type { VFileMessage } from 'vfile-message'
 import { readContents, type Contents } from './contents.ts'
+import { withoutClosing, withoutOpening, withoutSettings } from './frontmatter-marks.ts'
 import { parseMarkdown } from './markdown.ts'
+import { markFaults } from './marks/mark-faults.ts'
+import { mergeFaults } from './marks/merge-markers.ts'
+import { withoutCode } from './marks/page-text.ts'
 import { readYaml, type YamlData } from './read-yaml.ts'
 import { rewordMdx } from './reword-mdx.ts'
+import { typedSlips } from './typed-slips.ts'
 import type { Fault, Source } from './source.ts'
 
 /** One page of the handbook: its front matter and its text as a tree, everything with its place. */
@@ -11,10 +16,12 @@ export interface Page extends Contents {
   source: Source
   /** What stands between the two `---` lines; an empty map when there are none. */
   frontmatter: Record<string, unknown>
-  places: Pick<YamlData, 'placeOf' | 'placeOfKey'>
+  places: Pick<YamlData, 'placeOf' | 'placeOfKey' | 'textOf'>
   /** Empty when the text has a fault that keeps it from being read. */
   tree: Root
   faults: Fault[]
+  /** Offset at which the text starts, behind the front matter. */
+  textStart: number
   /** What could not be read, so that its absence says nothing. */
   unreadable: { frontmatter: boolean; text: boolean }
 }
@@ -30,18 +37,30 @@ export function readPage(source: Source): Page {
   const isClosed = !faults.some((fault) => fault.rule === 'frontmatter-is-closed')
   const { tree, slips } = isClosed ? readText(source, end) : { tree: emptyTree, slips: [] }
   faults.push(...slips)
-  return {
+  const page: Page = {
     source,
     frontmatter,
     places: data,
     tree,
     ...readContents(tree, source),
     faults,
+    textStart: end,
     unreadable: {
-      frontmatter: faults.some(({ rule }) => /^(yaml|frontmatter)-/.test(rule)),
+      // One message says that there are none; what each of them should say is not asked for.
+      frontmatter:
+        withoutSettings(source) !== undefined || faults.some(({ rule }) => /^(yaml|frontmatter)-/.test(rule)),
       text: faults.some(({ rule }) => !rule.startsWith('yaml-')),
     },
   }
+  if (isClosed) page.faults = withMarks(page)
+  return page
+}
+
+/** The faults of a page and those of its marks. What the parser says of tags follows from tags that are none. */
+function withMarks(page: Page): Fault[] {
+  const marks = markFaults(page)
+  const hasLookAlikes = page.unreadable.text && marks.some(({ rule }) => rule === 'tag-takes-effect')
+  return [...page.faults.filter(({ rule, edits }) => !hasLookAlikes || rule !== 'tag-is-closed' || edits), ...marks]
 }
 
 const emptyTree: Root = { type: 'root', children: [] }
@@ -51,18 +70,22 @@ const mostSlips = 20
 
 /** The tree of a text. A sign that stands for itself is said and passed over, so that the ones behind it are said too. */
 function readText(source: Source, start: number): { tree: Root; slips: Fault[] } {
-  const slips: Fault[] = []
+  const slips: Fault[] = mergeFaults(source, withoutCode(source.text))
+  // Of two versions that stand one below the other, neither was meant to be read.
+  if (slips.length > 0) return { tree: emptyTree, slips }
   let text = blank(source.text, start)
   while (slips.length < mostSlips) {
     try {
       const tree = parseMarkdown(text, source.file.endsWith('.md') ? 'md' : 'mdx')
       return { tree: slips.length > 0 ? emptyTree : tree, slips }
     } catch (error) {
+      const typed = slips.length === 0 ? typedSlips(source, start) : []
+      if (typed.length > 0) return { tree: emptyTree, slips: typed }
       const slip = rewordMdx(error as VFileMessage, { ...source, text })
       slips.push(slip)
       const at = slip.place ? source.offsetAt(slip.place) : text.length
-      const sign = /^(?:<|\{(?:\s*\{)*)/.exec(text.slice(at))?.[0]
-      if (!/^(?:braces|less-than)-/.test(slip.rule) || !sign) break
+      const sign = /^(?:<|\{(?:\s*\{)*|(?:im|ex)port[^\n]*)/.exec(text.slice(at))?.[0]
+      if (!/^(?:braces|less-than|paragraph)-/.test(slip.rule) || !sign) break
       text = text.slice(0, at) + blank(sign, sign.length) + text.slice(at + sign.length)
     }
   }
@@ -78,14 +101,20 @@ function blank(text: string, end: number): string {
 function readFrontmatter(source: Source): { data: YamlData; faults: Fault[]; end: number } {
   const opening = /^---[ \t]*(?:\r?\n|$)/.exec(source.text)
   const start = { line: 1, column: 1 }
-  const empty: YamlData = { value: {}, placeOf: () => start, placeOfKey: () => start, faults: [] }
-  if (!opening) return { data: empty, faults: lateFrontmatter(source), end: 0 }
+  const empty: YamlData = {
+    value: {},
+    placeOf: () => start,
+    placeOfKey: () => start,
+    textOf: () => undefined,
+    faults: [],
+  }
+  if (!opening) return { data: empty, faults: [withoutOpening(source)].filter((fault) => fault !== undefined), end: 0 }
 
   const closing = /^---[ \t]*$/gm
   closing.lastIndex = opening[0].length
   const end = closing.exec(source.text.replaceAll('\r', ' '))
   if (!end) {
-    const fault = {
+    const fault = withoutClosing(source) ?? {
       rule: 'frontmatter-is-closed',
       file: source.file,
       place: start,
@@ -106,22 +135,6 @@ function readFrontmatter(source: Source): { data: YamlData; faults: Fault[]; end
     })
   }
   return { data, faults, end: closing.lastIndex }
-}
-
-/** Front matter that does not stand on the first line, and so would be read as text. */
-function lateFrontmatter(source: Source): Fault[] {
-  const blanks = /^\s+(?=---[ \t]*\r?\n(?:[ \t]*(?:#.*)?\r?\n)*[\w-]+[ \t]*[:：])/.exec(source.text)?.[0]
-  if (blanks === undefined) return []
-  const name = blanks.includes('\n') ? '空行' : '空格'
-  return [
-    {
-      rule: 'frontmatter-is-closed',
-      file: source.file,
-      place: source.placeAt(blanks.length),
-      what: `开头的 \`---\` 前面多了${name}，下面的设置会被当成正文`,
-      fix: `删掉 \`---\` 前面的${name}，让它成为第一行`,
-    },
-  ]
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -14,6 +14,8 @@ export interface YamlData {
   placeOf(path: YamlPath): Place
   /** Where the key at the end of a path stands. */
   placeOfKey(path: YamlPath): Place
+  /** The value at a path as it is typed; `undefined` when there is none. */
+  textOf(path: YamlPath): string | undefined
   faults: Fault[]
 }
 
@@ -29,13 +31,17 @@ export function readYaml(source: Source, from = 0, to = source.text.length): Yam
   const faults = rewordYaml(document, source, from)
   const placeOf = (path: YamlPath) => source.placeAt(from + offsetOf(document, path))
   const placeOfKey = (path: YamlPath) => source.placeAt(from + offsetOfKey(document, path))
+  const textOf = (path: YamlPath) => {
+    const range = nodeAt(document, path)?.range
+    return range ? source.text.slice(from + range[0], from + range[1]) : undefined
+  }
   let value: unknown
   try {
     if (faults.length === 0) value = document.toJS()
   } catch {
     faults.push(rewordAlias(document, source, from))
   }
-  return { value, placeOf, placeOfKey, faults }
+  return { value, placeOf, placeOfKey, textOf, faults }
 }
 
 function offsetOf(document: Document, path: YamlPath): number {

@@ -15,6 +15,14 @@ export function rewordAddress(stumble: Stumble): Fault | undefined {
 export function rewordWord(stumble: Stumble): Fault | undefined {
   const [, word] = /^<\/?(?![A-Za-z])(\p{L}[^<>]*)>/u.exec(stumble.here) ?? []
   if (!word) return undefined
+  const name = /^([^\s=＝]+)\s+[^\s=＝]+\s*[=＝]\s*["“]/.exec(word)?.[1]
+  if (name) {
+    return faultAt(stumble, {
+      rule: 'tag-is-closed',
+      what: `标签的名字要写英文，这里写的是 \`<${cut(name, 12)}\``,
+      fix: '步骤写 `<Step>`，判断写 `<Decision>`，分支写 `<Branch>`，等待写 `<Wait>`，出口写 `<Exit>`，收尾处也一起改',
+    })
+  }
   const escaped = word.length > 30 ? '' : `；要显示尖括号，写成 \`&lt;${word}>\``
   return lessThan(stumble, `\`<${cut(word, 12)}>\` 会被当成标签`, `写成「${cut(word, 12)}」${escaped}`)
 }
@@ -38,6 +46,9 @@ export function rewordOpening(stumble: Stumble): Fault | undefined {
   )
 }
 
+/** What belongs to a sign: a number and its unit, up to punctuation or the bar of a table. */
+const quantity = /^(?:[^\s|｜，。；、！？：（）「」,;!?:()<>]|(?<=\d)[,:](?=\d)| (?! ))+/u
+
 /** A `<` that stands for itself. */
 export function rewordLessThan(stumble: Stumble): Fault | undefined {
   const { here } = stumble
@@ -46,7 +57,7 @@ export function rewordLessThan(stumble: Stumble): Fault | undefined {
     return lessThan(stumble, '`<!-- -->` 在这里不是注释', '不给人看的话写成 `{/* … */}`，或者直接删掉')
   }
   const sign = here.startsWith('<=') ? '<=' : '<'
-  const after = cut(here.slice(sign.length).trim(), 8)
+  const after = cut(quantity.exec(here.slice(sign.length).trim())?.[0].trim() ?? '', 8)
   const words = `${sign === '<=' ? '不超过' : '小于'}${after && ` ${after}`}`
   const where = after ? `\`${sign}\` 后面跟着「${after}」，` : `行末的 \`${sign}\` `
   return lessThan(

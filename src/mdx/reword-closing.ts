@@ -1,4 +1,5 @@
-import { nearest } from '../diagnostics/nearest.ts'
+import { isSameWord, nearest, sayGuess } from '../diagnostics/nearest.ts'
+import { shorten } from '../diagnostics/shorten.ts'
 import type { Fault } from './source.ts'
 import { faultAt, spotOf, type Stumble } from './stumble.ts'
 import { rewordWord } from './reword-angle.ts'
@@ -14,7 +15,8 @@ function unclosed(stumble: Stumble): Fault | undefined {
   if (name === undefined) return undefined
   const fault = (what: string, fix: string) => faultAt(stumble, { rule: 'tag-is-closed', what, fix })
 
-  if (/^(br|hr|img)$/.test(name)) return fault(`\`<${name}>\` 没有收尾`, `改成 \`<${name} />\``)
+  const alone = unclosedVoid(stumble, name)
+  if (alone) return alone
   if (rest.includes('before the end of') && source.text.includes(`</${name}>`)) {
     return fault(
       `${tagName(here, name)}的文字和开头写在了同一行`,
@@ -50,18 +52,26 @@ function mismatch(stumble: Stumble): Fault | undefined {
     const what = `${tagName(opened.here, expected)}没有收尾`
     return faultAt(opened, { rule: 'tag-is-closed', what, fix: '把这一行末尾的 `>` 改成 ` />`' })
   }
+  const alone = unclosedVoid(opened, expected)
+  if (alone) return alone
   // Which of the two is misspelt: the one that nothing else on the page is called.
   if (source.text.includes(`<${found} `) && nearest(expected, [found])) {
     return faultAt(opened, {
       rule: 'tag-is-closed',
       what: `\`<${expected}>\` 和收尾的 \`</${found}>\` 不一样`,
-      fix: `改成 \`<${found} …>\``,
+      fix: sayGuess(expected, found, (name) => `\`<${name} …>\``),
     })
   }
+  const isMisspelt = isSameWord(expected, found) || nearest(found, [expected]) !== undefined
   return faultAt(stumble, {
     rule: 'tag-is-closed',
-    what: `第 ${line} 行的 \`<${expected}>\` 被 \`</${found}>\` 收尾`,
-    fix: `改成 \`</${expected}>\``,
+    what: `第 ${line} 行的 \`<${expected}>\` 还没有收尾，先遇到了 \`</${found}>\``,
+    fix: isMisspelt
+      ? sayGuess(found, expected, (name) => `\`</${name}>\``)
+      : `在这一行前面加上 \`</${expected}>\`；收尾的名字写错了的，改成 \`</${expected}>\``,
+    ...(isSameWord(expected, found) && {
+      edits: [{ place: stumble.place, old: `</${found}`, text: `</${expected}` }],
+    }),
   })
 }
 
@@ -69,11 +79,42 @@ function extra(stumble: Stumble): Fault | undefined {
   const isExtra = /^Unexpected closing (?:tag|slash)/.test(stumble.said)
   const name = isExtra ? /^<\/([^\s<>]*)>?/.exec(stumble.here)?.[1] : undefined
   if (name === undefined) return undefined
+  const lookAlike = lookAlikeBefore(stumble, name)
+  if (lookAlike) return lookAlike
   return faultAt(stumble, {
     rule: 'tag-is-closed',
     what: `多了一个 \`</${name}>\`，前面没有对应的 \`<${name}>\``,
     fix: '删掉这一行，或补上它的开头',
   })
+}
+
+/** A tag that never has anything in it, and ends where it starts. */
+function unclosedVoid(stumble: Stumble, name: string): Fault | undefined {
+  if (!/^(?:br|hr|img|source|wbr|col|input)$/.test(name)) return undefined
+  const end = /^<[^>"']*(?:(?:"[^"]*"|'[^']*')[^>"']*)*?(?=>)/.exec(stumble.here)?.[0]
+  const place = { line: stumble.place.line, column: stumble.place.column + (end?.length ?? 0) }
+  return faultAt(stumble, {
+    rule: 'tag-is-closed',
+    what: `\`<${name}>\` 没有收尾`,
+    fix: name === 'br' || name === 'hr' ? `改成 \`<${name} />\`` : `把它的 \`>\` 改成 \` />\``,
+    ...(end !== undefined && { edits: [{ place, old: '>', text: ' />' }] }),
+  })
+}
+
+/** The start of a tag in full-width or look-alike brackets, which is text: its end seems to be one too many. */
+function lookAlikeBefore({ source, offset }: Stumble, name: string): Fault | undefined {
+  const before = source.text.slice(0, offset)
+  const start = new RegExp(`(?:[＜〈《﹤]|&lt;)\\s*${name}(?![A-Za-z])[^\\n]*`, 'g')
+  const last = [...before.matchAll(start)].at(-1)
+  if (!last || before.lastIndexOf(`<${name}`) > last.index) return undefined
+  return faultAt(
+    { source, place: source.placeAt(last.index) },
+    {
+      rule: 'tag-is-closed',
+      what: `\`${shorten(last[0], 12)}\` 的尖括号不是英文半角的，这个标签不会生效`,
+      fix: `两头的尖括号改成英文半角的：\`<${name} …>\``,
+    },
+  )
 }
 
 /** The step's own title if it has one, else the tag. */

@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message'
 import { shorten } from '../diagnostics/shorten.ts'
+import { rewordCodeWord } from './marks/code-words.ts'
 import { rewordAddress, rewordLessThan, rewordOpening, rewordWord } from './reword-angle.ts'
 import { rewordBraces } from './reword-braces.ts'
 import { rewordClosing } from './reword-closing.ts'
@@ -15,6 +16,7 @@ import { faultAt, readStumble } from './stumble.ts'
 export function rewordMdx(error: VFileMessage, source: Source): Fault {
   const stumble = readStumble(error, source)
   return (
+    rewordCodeWord(stumble) ??
     rewordBraces(stumble) ??
     rewordAddress(stumble) ??
     rewordWord(stumble) ??

@@ -12,9 +12,16 @@ export interface WrongValue {
   schema: z.ZodType | undefined
 }
 
+/** What to type instead of a value: in words, and as YAML where that is no guess. */
+export interface RightValue {
+  fix: string
+  /** The YAML for what stands in the file; nothing where it cannot be told from it. */
+  instead?: (written: string) => string | undefined
+}
+
 /** What to type instead of a value of the wrong kind: the very text where it can be told. */
-export function howToWrite(wrong: WrongValue): string {
-  if (wrong.input === null) return fillIn(wrong)
+export function howToWrite(wrong: WrongValue): RightValue {
+  if (wrong.input === null) return { fix: fillIn(wrong) }
   switch (typeOf(wrong.schema)) {
     case 'string':
       return asText(wrong)
@@ -22,14 +29,14 @@ export function howToWrite(wrong: WrongValue): string {
     case 'int':
       return asNumber(wrong)
     case 'boolean':
-      return `写成 ${typed(wrong, 'true')} 或 ${typed(wrong, 'false')}`
+      return { fix: `写成 ${typed(wrong, 'true')} 或 ${typed(wrong, 'false')}` }
     case 'array':
       return asList(wrong)
     case 'object':
     case 'record':
-      return asGroup(wrong)
+      return { fix: asGroup(wrong) }
     default:
-      return `对照说明改写${hint(wrong.schema)}`
+      return { fix: `对照说明改写${hint(wrong.schema)}` }
   }
 }
 
@@ -55,7 +62,7 @@ function fillIn(wrong: WrongValue): string {
   const example = exampleOf(schema)
   const type = typeOf(schema)
   const orElse = isOptional(schema) ? '删掉这一行，或' : ''
-  if (type === 'array' && !example) return `${orElse}${asList({ ...wrong, input: '…' })}`
+  if (type === 'array' && !example) return `${orElse}${asList({ ...wrong, input: '…' }).fix}`
   if (example !== undefined) {
     return type === 'array'
       ? `${orElse}写成 ${typed(wrong, flow(example))}`
@@ -66,23 +73,31 @@ function fillIn(wrong: WrongValue): string {
   return `${orElse}补上内容${hint(schema)}`
 }
 
-function asText(wrong: WrongValue): string {
+function asText(wrong: WrongValue): RightValue {
   const { input, schema } = wrong
   const withColon = textWithColon(input)
-  if (withColon !== undefined) return `给内容加引号：${typed(wrong, scalar(withColon))}`
+  if (withColon !== undefined) return withText('给内容加引号：', wrong, scalar(withColon))
   if (Array.isArray(input)) {
     const texts = input.filter(isScalar)
-    if (texts.length === 0) return fillIn(wrong)
-    return `${texts.length > 1 ? '只写一个' : '去掉列表'}：${typed(wrong, scalar(String(texts[0])))}`
+    if (texts.length === 0) return { fix: fillIn(wrong) }
+    // Which of several is meant, nobody can tell from the file.
+    return texts.length > 1
+      ? { fix: `只留一个${hint(schema)}` }
+      : withText('去掉列表：', wrong, scalar(String(texts[0])))
   }
-  if (!isScalar(input)) return `改写成一句文字${hint(schema)}`
+  if (!isScalar(input)) return { fix: `改写成一句文字${hint(schema)}` }
   const example = exampleOf(schema)
   if (typeof example === 'string' && /^\d/.test(example)) {
     const text = inFormOf(example, String(input))
-    return text ? `改成 ${typed(wrong, text)}` : `写成 ${typed(wrong, example)} 这样`
+    return text ? withText('改成 ', wrong, text) : { fix: `写成 ${typed(wrong, example)} 这样` }
   }
-  if (!fits(schema, String(input))) return `对照说明改写${hint(schema)}`
-  return `给内容加引号：${typed(wrong, scalar(String(input)))}`
+  if (!fits(schema, String(input))) return { fix: `对照说明改写${hint(schema)}` }
+  return withText('给内容加引号：', wrong, scalar(String(input)))
+}
+
+/** A value to type in the place of the one that is there. */
+function withText(before: string, wrong: WrongValue, text: string): RightValue {
+  return { fix: `${before}${typed(wrong, text)}`, instead: () => text }
 }
 
 /** Digits in the form of an example: `90` like `30d` is `90d`, `20261120` like `2026-11-23` is `2026-11-20`. */
@@ -93,33 +108,38 @@ function inFormOf(example: string, digits: string): string | undefined {
   return digits.replace(/^(\d{4})(\d\d)/, '$1-$2-')
 }
 
-function asNumber(wrong: WrongValue): string {
+function asNumber(wrong: WrongValue): RightValue {
   const { input, schema } = wrong
   const [only] = [input].flat()
-  const written = Number(/\d+(?:\.\d+)?/.exec(String(only))?.[0])
+  const written = Number(/\d+(?:\.\d+)?/.exec(String(only).normalize('NFKC'))?.[0])
   const number = typeOf(schema) === 'int' ? Math.round(written) : written
-  if (!fits(schema, number)) return `只写数字，例如 ${typed(wrong, flow(exampleOf(schema) ?? 1))}`
-  if (typeof input === 'number') return `写成整数，例如 ${typed(wrong, String(number))}`
-  return `只写数字，不加引号和单位：${typed(wrong, String(number))}`
+  if (!fits(schema, number)) return { fix: `只写数字，例如 ${typed(wrong, flow(exampleOf(schema) ?? 1))}` }
+  if (typeof input === 'number') return { fix: `写成整数，例如 ${typed(wrong, String(number))}` }
+  return withText('只写数字，不加引号和单位：', wrong, String(number))
 }
 
-function asList(wrong: WrongValue): string {
+function asList(wrong: WrongValue): RightValue {
   const { input, schema } = wrong
   const element = elementOf(schema)
   const [key] = requiredKeysOf(element)
   if (key !== undefined) {
-    return isScalar(input) ? inTwoLines(wrong, `- ${key}: ${scalar(input)}`) : '在第一行前面加「- 」，其余各行和它对齐'
+    const fix = isScalar(input)
+      ? inTwoLines(wrong, `- ${key}: ${scalar(input)}`)
+      : '在第一行前面加「- 」，其余各行和它对齐'
+    return { fix }
   }
   const withColon = textWithColon(input)
-  if (withColon === undefined && !isScalar(input)) return '每条写一行，以「- 」开头'
+  if (withColon === undefined && !isScalar(input)) return { fix: '每条写一行，以「- 」开头' }
   const parts = withColon === undefined ? partsOf(input, wrong.at) : [withColon]
   const isText = typeOf(element) === 'string'
-  return `写成列表：${typed(wrong, flow(isText ? parts.map(String) : parts))}`
+  return withText('写成列表：', wrong, flow(isText ? parts.map(String) : parts))
 }
 
-/** Several things written side by side, or the one thing that was written. */
+/** Several things written side by side, what stands in full-width brackets, or the one thing that was written. */
 function partsOf(input: unknown, key: WrongValue['at']): unknown[] {
   if (typeof input !== 'string') return [input]
+  const inside = /^[【［〔]\s*(.*?)\s*[】］〕]$/s.exec(input.trim())?.[1]
+  if (inside !== undefined) return inside.split(/\s*[,，、;；]\s*/)
   const isIds = /^[\w-]+(?:\s+[\w-]+)+$/.test(input.trim())
   return isIds ? input.trim().split(/\s+/) : (splitJoined(input, key) ?? [input])
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Choice } from '../diagnostics/advise.ts'
 import type { YamlPath } from './read-yaml.ts'
 
 interface Definition {
@@ -30,6 +31,26 @@ export function schemaAt(schema: z.ZodType, path: YamlPath): z.ZodType | undefin
 /** The keys that a group may have, in the order of the schema; none for what is no group. */
 export function keysOf(schema: z.ZodType | undefined): string[] {
   return Object.keys((schema && definitionOf(schema).shape) ?? {})
+}
+
+/**
+ * The same with what people call each key: the `title` of its `meta`, and the first words of its description when these
+ * are few enough for a name.
+ */
+export function keyChoices(schema: z.ZodType | undefined): Choice[] {
+  const shape = (schema && definitionOf(schema).shape) ?? {}
+  return Object.entries(shape).map(([id, value]) => {
+    const { title, description = '' } = value.meta() ?? {}
+    const [first = ''] = description.split(/[，。：；、（]/)
+    const aliases = first !== '' && first.length <= 6 ? [first] : []
+    return { id, name: title, aliases }
+  })
+}
+
+/** What people call the values of a choice, by the `enumDescriptions` of its `meta`, which editors show too. */
+export function valueChoices(schema: z.ZodType | undefined, values: readonly string[]): Choice[] {
+  const names = schema?.meta()?.['enumDescriptions']
+  return values.map((id, index) => ({ id, name: Array.isArray(names) ? String(names[index] ?? '') : undefined }))
 }
 
 /** The keys that a group must have. */

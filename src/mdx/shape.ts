@@ -1,10 +1,12 @@
 import type { z } from 'zod'
-import { nearest, suggest } from '../diagnostics/nearest.ts'
+import { advise, adviseKey } from '../diagnostics/advise.ts'
+import { invisibleIn, quote } from '../diagnostics/invisible.ts'
+import type { Finding } from '../diagnostics/message.ts'
 import { shorten } from '../diagnostics/shorten.ts'
 import { splitJoined } from './joined-list.ts'
-import type { YamlPath } from './read-yaml.ts'
+import type { YamlData, YamlPath } from './read-yaml.ts'
 import { flowList, hint, howToWrite, textWithColon } from './right-value.ts'
-import { keysOf, schemaAt, typeOf } from './schema.ts'
+import { keyChoices, schemaAt, typeOf, valueChoices } from './schema.ts'
 
 /** One way in which data does not have the shape that was asked for. */
 export interface ShapeSlip {
@@ -13,6 +15,8 @@ export interface ShapeSlip {
   path: YamlPath
   what: string
   fix: string
+  /** What to type instead of the key or the value, as it stands in the file; only where that is no guess. */
+  instead?: ((written: string) => string | undefined) | undefined
 }
 
 const typeName: Record<string, string> = {
@@ -55,8 +59,8 @@ interface Issue {
 /** The path of the key that an unknown one was probably meant to be, as one text; empty when there is none. */
 function meantBy(path: YamlPath, schema: z.ZodType): string {
   const above = path.slice(0, -1)
-  const guess = nearest(String(path.at(-1)), keysOf(schemaAt(schema, above)))
-  return guess === undefined ? '' : [...above, guess].join('\n')
+  const { meant } = adviseKey(String(path.at(-1)), keyChoices(schemaAt(schema, above)))
+  return meant === undefined ? '' : [...above, meant].join('\n')
 }
 
 function reword(issue: Issue, schema: z.ZodType): ShapeSlip[] {
@@ -78,32 +82,45 @@ function nameOf(path: YamlPath): string {
 
 function unknownKey(path: YamlPath, schema: z.ZodType): ShapeSlip {
   const key = String(path.at(-1))
-  const known = keysOf(schemaAt(schema, path.slice(0, -1)))
-  const guess = nearest(key, known)
-  const fix = guess ? `改成 \`${guess}\`` : `删掉它；这里可以写：${known.join('、')}`
-  return { kind: 'unknown-key', path, what: `没有 \`${key}\` 这一项`, fix }
+  const known = keyChoices(schemaAt(schema, path.slice(0, -1)))
+  const { fix, meant, isSure } = adviseKey(key, known)
+  return {
+    kind: 'unknown-key',
+    path,
+    what: `没有 ${quote(key)} 这一项`,
+    fix,
+    instead: isSure ? () => meant : undefined,
+  }
 }
 
-function wrongValue(issue: Issue, name: string, asked: z.ZodType | undefined): Pick<ShapeSlip, 'what' | 'fix'> {
+function wrongValue(
+  issue: Issue,
+  name: string,
+  asked: z.ZodType | undefined,
+): Pick<ShapeSlip, 'what' | 'fix' | 'instead'> {
   const { code, input, path } = issue
   switch (code) {
     case 'invalid_type':
     case 'invalid_union': {
       const type = typeOf(asked)
-      const fix = howToWrite({ at: path.at(-1), input, schema: asked })
+      const { fix, instead } = howToWrite({ at: path.at(-1), input, schema: asked })
       if (type === 'string' && textWithColon(input) !== undefined) {
-        return { what: `${name}的内容里有半角冒号，后半句被当成了另一项`, fix }
+        return { what: `${name}的内容里有半角冒号，后半句被当成了另一项`, fix, instead }
       }
       if (code === 'invalid_union') {
-        return { what: input === null ? `${name}是空的` : `${name}的写法不对：${say(input).trim()}`, fix }
+        return { what: input === null ? `${name}是空的` : `${name}的写法不对：${say(input).trim()}`, fix, instead }
       }
-      return { what: `${name}应该是${typeName[type] ?? type}，这里写的是${say(input)}`, fix }
+      return { what: `${name}应该是${typeName[type] ?? type}，这里写的是${say(input)}`, fix, instead }
     }
-    case 'invalid_value':
+    case 'invalid_value': {
+      const choices = valueChoices(asked, (issue.values ?? []).map(String))
+      const { fix, meant, isSure } = advise(String(input), choices, '说明页')
       return {
         what: `${name}不能写${say(input)}`,
-        fix: suggest(String(input), (issue.values ?? []).map(String), '说明页'),
+        fix,
+        instead: isSure ? () => meant : undefined,
       }
+    }
     case 'too_small':
     case 'too_big':
       return wrongSize(issue, name, asked)
@@ -133,5 +150,20 @@ function say(input: unknown): string {
   if (input === null) return '空白'
   if (Array.isArray(input)) return '一个列表'
   if (typeof input === 'object') return '一组内容'
-  return ` \`${shorten(String(input), 30)}\``
+  return ` ${sayText(String(input))}`
+}
+
+function sayText(text: string): string {
+  return invisibleIn(text).length > 0 && text.length <= 30 ? quote(text) : `\`${shorten(text, 30)}\``
+}
+
+/** Where in a file a slip stands, and what a program can type to mend it. */
+export function atPlace(
+  { kind, path, instead }: ShapeSlip,
+  { placeOf, placeOfKey, textOf }: Pick<YamlData, 'placeOf' | 'placeOfKey' | 'textOf'>,
+): Pick<Finding, 'place' | 'edits'> {
+  const place = kind === 'unknown-key' ? placeOfKey(path) : placeOf(path)
+  const old = kind === 'unknown-key' ? String(path.at(-1)) : textOf(path)?.trimEnd()
+  const text = old && instead?.(old)
+  return text === undefined || text === '' ? { place } : { place, edits: [{ place, old: old!, text }] }
 }

@@ -45,16 +45,18 @@ export function attributesOf(tag: Tag, source: Source): Attribute[] {
     if (attribute.type === 'mdxJsxExpressionAttribute') return []
     const { name, value, position } = attribute
     const start = position?.start.offset ?? 0
-    const quoted = /^[^=]*=\s*["']/.exec(source.text.slice(start, position?.end.offset))?.[0]
-    const isCode = typeof value === 'object' && value !== null
-    const offset = isCode || !quoted ? start : start + quoted.length
+    const isText = typeof value === 'string'
+    const isCode = !isText && value !== null && value !== undefined
+    // Only HTML in a page of Markdown has values without quotation marks.
+    const before = isText ? (/^[^=]*=\s*["']?/.exec(source.text.slice(start, position?.end.offset))?.[0] ?? '') : ''
+    const offset = start + before.length
     return {
       name,
       value: isCode ? `{${value.value}}` : (value ?? ''),
       place: source.placeAt(offset),
       offset,
       namePlace: source.placeAt(start),
-      form: isCode ? 'code' : quoted ? 'text' : 'bare',
+      form: isCode ? 'code' : isText ? 'text' : 'bare',
     }
   })
 }

@@ -1,14 +1,17 @@
 import type { Nodes } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { nearest } from '../diagnostics/nearest.ts'
+import { adviseKey } from '../diagnostics/advise.ts'
+import { quote } from '../diagnostics/invisible.ts'
 import type { Written } from '../diagnostics/place.ts'
 import { splitJoined } from '../mdx/joined-list.ts'
 import { isComment, sayCode, textOfCode } from '../mdx/braces.ts'
+import { lookAlikeTags } from '../mdx/marks/look-alike-tags.ts'
+import { pageText } from '../mdx/marks/page-text.ts'
 import { attributesOf, isTag, startOf, words, type Attribute, type Tag } from '../mdx/tags.ts'
 import type { Page } from '../mdx/read-page.ts'
 import type { Branch, NotWhen, Procedure, ProcedureNode, TagSlip } from './model.ts'
-import { bracesRead, unknownTag } from './slips.ts'
-import { isProcedureTag, tagAttributes, type TagName } from './tags.ts'
+import { bracesRead, isHtml, unknownTag } from './slips.ts'
+import { attributeChoices, tagAttributes, tagMeantBy, type TagName } from './tags.ts'
 
 /**
  * Finds the procedure in a page: the only code that knows both the tags and the model. Nothing is thrown; a tag that
@@ -20,25 +23,27 @@ export function extractProcedure(page: Page): Procedure {
   const { file } = page.source
   const [stage = '', name = ''] = file.split('/').slice(-2)
   const nodes: ProcedureNode[] = []
-  const slips: TagSlip[] = [...importSlips(page), ...bracesRead(page)]
+  const slips: TagSlip[] = bracesRead(page)
   const branches = new Map<Tag, Branch[]>()
 
   for (const { tag, around } of page.tags) {
-    const unknown = unknownTag(tag)
-    if (unknown) slips.push(unknown)
-    if (!isProcedureTag(tag.name)) continue
+    const unknown = unknownTag(tag, page.source)
+    if (unknown) slips.push(unknown.slip)
+    // A misspelt tag is still taken for what it means, so that one mistake is reported once.
+    const name = unknown && unknown.meant === undefined ? undefined : tagMeantBy(tag.name)
+    if (!name) continue
 
-    const attributes = readAttributes(tag, tag.name, page, slips)
+    const attributes = readAttributes(tag, name, page, slips)
     const parent = around.at(-1)
-    if (tag.name === 'Branch') {
+    if (name === 'Branch') {
       const siblings = parent && branches.get(parent)
       if (siblings) siblings.push(readBranch(tag, attributes))
       else slips.push(strayBranch(tag, parent, attributes))
       continue
     }
-    const outer = around.findLast((other) => isProcedureTag(other.name))
+    const outer = around.findLast((other) => isMeant(other.name))
     if (outer) slips.push(nestedTag(tag, outer))
-    const node = readNode(tag, attributes, page)
+    const node = readNode(tag, name, attributes, page)
     nodes.push(node)
     if (node.kind === 'decision') branches.set(tag, node.branches)
   }
@@ -64,11 +69,17 @@ export function extractProcedure(page: Page): Procedure {
     version: typeof page.frontmatter['version'] === 'number' ? page.frontmatter['version'] : undefined,
     nodes,
     slips,
+    tagsInText: lookAlikeTags(pageText(page)),
     isDraft: page.frontmatter['draft'] === true,
   }
 }
 
-function readNode(tag: Tag, attributes: Map<string, Attribute>, page: Page): ProcedureNode {
+function readNode(
+  tag: Tag,
+  name: Exclude<TagName, 'Branch'>,
+  attributes: Map<string, Attribute>,
+  page: Page,
+): ProcedureNode {
   const place = startOf(tag)
   const list = (name: string) => {
     const attribute = attributes.get(name)
@@ -86,7 +97,7 @@ function readNode(tag: Tag, attributes: Map<string, Attribute>, page: Page): Pro
     rules: list('rules'),
   }
   const at = (name: string) => attributes.get(name)
-  switch (tag.name as Exclude<TagName, 'Branch'>) {
+  switch (name) {
     case 'Step':
       return { kind: 'step', ...base, title: at('title'), next: at('next'), flag: at('flag') }
     case 'Decision':
@@ -116,7 +127,7 @@ function blocksOf(node: Nodes): string[] {
 }
 
 function isBranch(node: Nodes): boolean {
-  return isTag(node) && node.name === 'Branch'
+  return isTag(node) && tagMeantBy(node.name) === 'Branch'
 }
 
 /** The words of a part of the text. Comments and branches have none. */
@@ -131,6 +142,8 @@ function readAttributes(tag: Tag, name: TagName, page: Page, slips: TagSlip[]): 
   const attributes = new Map<string, Attribute>()
   const slip = (rule: TagSlip['rule'], attribute: Attribute, what: string, fix: string) =>
     slips.push({ rule, place: attribute.namePlace, what, fix })
+  const isWritten = (attribute: string) =>
+    tag.attributes.some((other) => other.type === 'mdxJsxAttribute' && other.name === attribute)
 
   if (tag.attributes.some(({ type }) => type === 'mdxJsxExpressionAttribute')) {
     slips.push({
@@ -141,15 +154,28 @@ function readAttributes(tag: Tag, name: TagName, page: Page, slips: TagSlip[]): 
     })
   }
   for (const attribute of attributesOf(tag, page.source)) {
-    const guess = known.includes(attribute.name) ? attribute.name : nearest(attribute.name, known)
-    if (guess !== attribute.name) {
-      const fix = guess ? `改成 \`${guess}\`` : `删掉它；\`<${name}>\` 可以写：${known.join('、')}`
-      slip('attribute-is-known', attribute, `\`<${name}>\` 没有 \`${attribute.name}\` 这一项`, fix)
-      if (!guess || attributes.has(guess)) continue
-    } else if (attributes.has(attribute.name)) {
-      slip('attribute-is-text', attribute, `\`<${name}>\` 里写了两个 \`${attribute.name}\``, '只留一个，另一个删掉')
+    const { name: typed, namePlace } = attribute
+    const isKnown = known.includes(typed)
+    const { meant, isSure, fix } = isKnown ? { meant: typed } : adviseKey(typed, attributeChoices(name))
+    if (!isKnown) {
+      const what = `\`<${name}>\` 没有 ${quote(typed)} 这一项`
+      if (meant !== undefined && isWritten(meant)) {
+        slip('attribute-is-known', attribute, what, `删掉它；\`${meant}\` 已经写了`)
+        continue
+      }
+      slips.push({
+        rule: 'attribute-is-known',
+        place: namePlace,
+        what,
+        fix: fix!,
+        ...(isSure && meant !== undefined && { edits: [{ place: namePlace, old: typed, text: meant }] }),
+      })
+      if (meant === undefined || attributes.has(meant)) continue
+    } else if (attributes.has(typed)) {
+      slip('attribute-is-text', attribute, `\`<${name}>\` 里写了两个 \`${typed}\``, '只留一个，另一个删掉')
       continue
     }
+    const guess = meant!
     if (attribute.form === 'bare') {
       slip(
         'attribute-is-text',
@@ -168,15 +194,9 @@ function readAttributes(tag: Tag, name: TagName, page: Page, slips: TagSlip[]): 
   return attributes
 }
 
-function importSlips(page: Page): TagSlip[] {
-  return page.tree.children
-    .filter((node) => (node.type as string) === 'mdxjsEsm')
-    .map((node) => ({
-      rule: 'tag-is-in-its-place',
-      place: startOf(node),
-      what: '流程里不写 import 和 export',
-      fix: '删掉 import 和 export 这几行；五个标签不用引入就能用',
-    }))
+/** Whether a tag around another is one of the five, misspelt or not. */
+function isMeant(name: string | null): boolean {
+  return tagMeantBy(name) !== undefined && !isHtml(name)
 }
 
 function strayBranch(tag: Tag, parent: Tag | undefined, attributes: Map<string, Attribute>): TagSlip {

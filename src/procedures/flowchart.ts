@@ -1,4 +1,4 @@
-import type { Diagram, Shape } from '../diagrams/model.ts'
+import { arrow, type Diagram, type Shape } from '../diagrams/model.ts'
 import { buildGraph } from './graph.ts'
 import { nodeTitle, type Procedure, type ProcedureNode } from './model.ts'
 
@@ -22,7 +22,8 @@ export function flowchart(procedure: Procedure): Diagram {
       from,
       to,
       label,
-      isDashed: kind === 'timeout',
+      ...arrow,
+      ...(kind === 'timeout' && { stroke: 'dashed' }),
     })),
     groups: [],
   }

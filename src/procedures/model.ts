@@ -1,4 +1,6 @@
+import type { Replacement } from '../diagnostics/edit.ts'
 import type { Place, Written } from '../diagnostics/place.ts'
+import type { LookAlikeTag } from '../mdx/marks/look-alike-tags.ts'
 import type { Page } from '../mdx/read-page.ts'
 
 /** What every step, decision, wait and exit has. An attribute that was not written is `undefined`. */
@@ -72,6 +74,7 @@ export interface TagSlip {
   place: Place
   what: string
   fix: string
+  edits?: readonly Replacement[]
 }
 
 /** One way of handling one situation: one file. */
@@ -102,6 +105,8 @@ export interface Procedure {
   /** In written order; the first is where the procedure starts. */
   nodes: ProcedureNode[]
   slips: TagSlip[]
+  /** Text that was meant as a tag, so that what it names is not missed twice. */
+  tagsInText: LookAlikeTag[]
   /** True while the page is not to be published. */
   isDraft: boolean
 }

@@ -1,9 +1,10 @@
-import { nearest } from '../diagnostics/nearest.ts'
+import type { Replacement } from '../diagnostics/edit.ts'
 import { sayExpression } from '../mdx/braces.ts'
 import { startOf, type Tag } from '../mdx/tags.ts'
 import type { Page } from '../mdx/read-page.ts'
 import type { TagSlip } from './model.ts'
-import { isProcedureTag, tagNames } from './tags.ts'
+import { isNameOf, isProcedureTag, tagMeantBy, tagNames, type TagName } from './tags.ts'
+import type { Source } from '../mdx/source.ts'
 
 /** HTML that an author may mix into the text; everything else in angle brackets is a slip. */
 const html = new Set(
@@ -12,20 +13,36 @@ const html = new Set(
   ),
 )
 
-/** A tag that is neither one of the five nor plain HTML. */
-export function unknownTag(tag: Tag): TagSlip | undefined {
+/** Whether a name is that of plain HTML that may stand in a page. */
+export function isHtml(name: string | null): boolean {
+  return name !== null && html.has(name)
+}
+
+/** A tag that is neither one of the five nor plain HTML, and which of the five it was meant to be. */
+export function unknownTag(tag: Tag, source: Source): { slip: TagSlip; meant: TagName | undefined } | undefined {
   const { name } = tag
   // `<>` and `</>` have no name and show nothing.
   if (!name || isProcedureTag(name) || html.has(name)) return undefined
-  const guess = tagNames.find((known) => known.toLowerCase() === name.toLowerCase()) ?? nearest(name, tagNames)
-  return {
-    rule: 'tag-is-known',
-    place: startOf(tag),
-    what: `没有 \`<${name}>\` 这个标签`,
-    fix: guess
-      ? `改成 \`<${guess}>\`，收尾处也一起改`
-      : `流程里可以用：${tagNames.map((known) => `\`<${known}>\``).join('、')}`,
+  const meant = tagMeantBy(name)
+  const place = startOf(tag)
+  const slip = { rule: 'tag-is-known' as const, place, what: `没有 \`<${name}>\` 这个标签` }
+  if (!meant) {
+    return { meant, slip: { ...slip, fix: `流程里可以用：${tagNames.map((known) => `\`<${known}>\``).join('、')}` } }
   }
+  if (!isNameOf(meant, name)) return { meant, slip: { ...slip, fix: `是不是 \`<${meant}>\`？是的话，收尾处也一起改` } }
+  return {
+    meant,
+    slip: { ...slip, fix: `改成 \`<${meant}>\`，收尾处也一起改`, edits: renaming(tag, name, meant, source) },
+  }
+}
+
+/** The changes that give a tag another name, where it opens and where it is closed. */
+function renaming({ position }: Tag, name: string, right: TagName, source: Source): Replacement[] {
+  const from = position?.start.offset ?? 0
+  const written = source.text.slice(from, position?.end.offset ?? from)
+  const closing = new RegExp(`</${name}\\s*>$`).exec(written)
+  const at = (offset: number, old: string, text: string) => ({ place: source.placeAt(offset), old, text })
+  return [at(from, `<${name}`, `<${right}`), ...(closing ? [at(from + closing.index, `</${name}`, `</${right}`)] : [])]
 }
 
 /** Curly brackets that would be read as code. */
@@ -38,23 +55,34 @@ export function bracesRead({ expressions }: Page): TagSlip[] {
 }
 
 /**
- * Slips on a page that is no procedure: one of the five tags, a tag that nobody imported, or curly brackets. A page with
- * an import or an export was written by somebody who means code, and is left alone.
+ * Slips on a page that is no procedure: the five tags, a tag that is not HTML, or curly brackets. The five tags are
+ * spoken of once: who put a procedure into the wrong folder has one thing to do. A page below `docs/procedures` is for
+ * `stage-is-known`.
  */
 export function slipsOnOtherPage(page: Page): TagSlip[] {
-  if (page.tree.children.some((node) => (node.type as string) === 'mdxjsEsm')) return []
   const slips = bracesRead(page)
-  for (const { tag, around } of page.tags) {
-    const unknown = unknownTag(tag)
-    if (unknown) slips.push({ ...unknown, fix: '删掉它，或在页面开头用 import 引入这个组件' })
-    else if (isProcedureTag(tag.name) && !around.some((outer) => isProcedureTag(outer.name))) {
-      slips.push({
-        rule: 'tag-is-in-its-place',
-        place: startOf(tag),
-        what: `\`<${tag.name}>\` 写在了流程以外的页面上`,
-        fix: '把它写进 docs/procedures/ 下面某个阶段的文件里；只是举例的，用三个反引号包成代码块',
-      })
-    }
+  const isMisplaced = /^docs\/procedures\//.test(page.source.file)
+  const own = page.tags.filter(({ tag }) => isProcedureTag(tag.name))
+  for (const { tag } of page.tags) {
+    const unknown = unknownTag(tag, page.source)
+    if (!unknown || (own.length > 0 && unknown.meant !== undefined)) continue
+    slips.push({ rule: 'tag-is-known', place: unknown.slip.place, what: unknown.slip.what, fix: '删掉它；页面里只能用普通的网页标签' }) // prettier-ignore
   }
+  const [first, ...others] = own
+  if (!first || isMisplaced) return slips
+  slips.push({
+    rule: 'tag-is-in-its-place',
+    place: startOf(first.tag),
+    what:
+      others.length === 0
+        ? `\`<${first.tag.name}>\` 写在了流程以外的页面上`
+        : `这一页写的是流程（有 ${own.length} 个流程标签），却不在流程的文件夹里`,
+    fix: '把这个文件移到 docs/procedures/ 下面某个阶段的文件夹里；只是举例的，用三个反引号包成代码块',
+  })
   return slips
+}
+
+/** Whether a page that is read as none was meant as a procedure: it holds one of the five tags. */
+export function isMisplacedProcedure(page: Page): boolean {
+  return page.tags.some(({ tag }) => isProcedureTag(tag.name))
 }

@@ -34,8 +34,8 @@ export const starlightKeys = {
   lastUpdated: z
     .union([text.regex(/^\d{4}-\d\d-\d\d$/), z.boolean()])
     .optional()
-    .meta({ description: '最近更新的日期，不加引号，例如 2026-11-20；写成 false 时不显示' }),
-  draft: z.boolean().optional().meta({ description: '写成 true 时不发布这一页' }),
+    .meta({ title: '更新日期', description: '最近更新的日期，不加引号，例如 2026-11-20；写成 false 时不显示' }),
+  draft: z.boolean().optional().meta({ title: '草稿', description: '写成 true 时不发布这一页' }),
   sidebar: z
     .object({
       order: z.number().optional().meta({ description: '排第几' }),
@@ -45,7 +45,7 @@ export const starlightKeys = {
       attrs: z.record(text, z.union([text, z.number(), z.boolean(), z.null()])).optional(),
     })
     .optional()
-    .meta({ description: '侧边栏里的名字和顺序，例如 order: 1' }),
+    .meta({ title: '侧边栏', description: '侧边栏里的名字和顺序，例如 order: 1' }),
   tableOfContents: contentsList.optional().meta({
     description: '写成 false 时不要目录；写几级标题进目录用 minHeadingLevel 和 maxHeadingLevel，1 到 6',
   }),

@@ -4,8 +4,11 @@ const text = z.string().trim().min(1)
 const list = <T extends z.ZodType>(entry: T) => z.array(entry).min(1)
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 
+/** The id of something else. Whether it is there is for a rule to say, with the names of what is. */
+const reference = text
+
 /** A procedure, or one of its steps: `return-no-reason#in-window`. */
-const citation = z.string().regex(/^[a-z0-9-]+(#[a-z0-9-]+)?$/)
+const citation = text
 
 const why = text.optional().meta({ description: '为什么对，或者为什么有人会选它、选了会怎样；每一项都要有' })
 
@@ -18,13 +21,14 @@ export const WrittenItem = z
     kind: z.enum(itemKinds).meta({
       description: '题型：single 单选、multiple 多选、ordering 排序、classification 归类',
       examples: ['single'],
+      enumDescriptions: ['单选', '多选', '排序', '归类'],
     }),
-    topic: id.meta({ description: '属于哪个主题：上面 topics 里的 id' }),
+    topic: reference.meta({ description: '属于哪个主题：上面 topics 里的 id' }),
     about: list(citation).meta({
       description: '考的是哪一篇、哪一步：流程短名，或 流程短名#步骤短名',
       examples: [['return-no-reason#in-window']],
     }),
-    rules: z.array(id).optional().meta({ description: '答案的依据：规则卡 id' }),
+    rules: z.array(reference).optional().meta({ description: '答案的依据：规则卡 id' }),
     critical: z.boolean().optional().meta({ description: '红线题写 true：错一题，测验就不过' }),
     ask: text.meta({
       description:
@@ -66,7 +70,7 @@ export const WrittenItem = z
     things: list(
       z.strictObject({
         text: text.meta({ description: '要归类的一样' }),
-        class: id.meta({ description: '归哪一类：上面 classes 里的 id' }),
+        class: reference.meta({ description: '归哪一类：上面 classes 里的 id' }),
         why,
       }),
     )
@@ -86,7 +90,7 @@ export const WrittenQuiz = z
     title: text.meta({ description: '这一门叫什么' }),
     summary: text.meta({ description: '学完会做什么，一句话' }),
     gate: text.meta({ description: '什么时候要过', examples: ['入职第 7 天前'] }),
-    audience: list(id).meta({ description: '谁要学：角色 id', examples: [['aftersales']] }),
+    audience: list(reference).meta({ description: '谁要学：角色 id', examples: [['aftersales']] }),
     goals: list(text).meta({ description: '学完能做到的几件事，一件一句' }),
     topics: list(
       z.strictObject({
@@ -94,10 +98,10 @@ export const WrittenQuiz = z
         title: text.meta({ description: '主题' }),
         why: text.meta({ description: '不会的话，工作中会出什么事' }),
         read: list(citation).meta({ description: '读哪里：流程短名，或 流程短名#步骤短名' }),
-        rules: z.array(id).optional().meta({ description: '依据：规则卡 id' }),
+        rules: z.array(reference).optional().meta({ description: '依据：规则卡 id' }),
       }),
     ).meta({ description: '这一门分几个主题，测验结果按主题给' }),
-    procedures: z.array(id).optional().meta({ description: '按这些流程的步骤自动出题：流程短名' }),
+    procedures: z.array(reference).optional().meta({ description: '按这些流程的步骤自动出题：流程短名' }),
     items: list(WrittenItem).meta({ description: '题库，至少是一张卷子的三倍' }),
   })
   .meta({ title: '测验' })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, list, text } from './fields.ts'
+import { list, reference, text } from './fields.ts'
 
 export const columnTypes = [
   'date', 'datetime', 'text', 'enum', 'integer', 'money', 'percent', 'boolean',
@@ -34,7 +34,7 @@ export const Register = z
   .strictObject({
     name: text.meta({ description: '中文名' }),
     purpose: text.meta({ description: '一句话：记什么，谁来看' }),
-    owner: id.meta({ description: '谁管这张表：角色 id' }),
+    owner: reference.meta({ description: '谁管这张表：角色 id' }),
     retention: z
       .string()
       .regex(/^\d+m$/)

@@ -15,7 +15,9 @@ export const Reply = z
       .regex(/^[A-Z]+(-[A-Z]+)*$/)
       .meta({ description: '编码，大写字母，例如 AS-OPEN' }),
     title: text.meta({ description: '短语的名字' }),
-    stage: z.enum(['presales', 'insales', 'aftersales']).meta({ description: '用在哪个阶段' }),
+    stage: z
+      .enum(['presales', 'insales', 'aftersales'])
+      .meta({ description: '用在哪个阶段', enumDescriptions: ['售前', '售中', '售后'] }),
     when: text.meta({ description: '什么时候说' }),
     variants: z.array(text).min(1).max(3).meta({ description: '一到三种说法，从不同角度' }),
     variables: z.array(z.enum(replyVariables)).meta({ description: '说法里用到的变量，不带花括号' }),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, id, text } from './fields.ts'
+import { day, id, reference, text } from './fields.ts'
 
 export const grades = ['A', 'B', 'C', 'U'] as const
 export const statuses = ['in-force', 'unverified', 'superseded'] as const
@@ -8,7 +8,7 @@ export const statuses = ['in-force', 'unverified', 'superseded'] as const
 export const RuleCard = z
   .strictObject({
     id: id.meta({ description: '流程里用来引用这张卡的短名' }),
-    platform: id.meta({ description: '`law`，或 platforms.yaml 里的 id' }),
+    platform: reference.meta({ description: '`law`，或 platforms.yaml 里的 id' }),
     topic: text.meta({ description: '短标题' }),
     value: z
       .union([z.number(), z.array(z.number()).min(1), text])
@@ -31,7 +31,10 @@ export const RuleCard = z
       })
       .meta({ description: '出处' }),
     grade: z.enum(grades).meta({ description: 'A 读过原文；B 新闻、监管或律所页面；C 旧的或二手页面；U 没有核实' }),
-    status: z.enum(statuses).meta({ description: 'in-force 有效；unverified 未核实；superseded 已被取代' }),
+    status: z.enum(statuses).meta({
+      description: 'in-force 有效；unverified 未核实；superseded 已被取代',
+      enumDescriptions: ['有效', '未核实', '已被取代'],
+    }),
     note: text.optional().meta({ description: '还有什么没核实，去哪里查' }),
   })
   .meta({ title: '规则卡' })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, list, text } from './fields.ts'
+import { list, reference, text } from './fields.ts'
 
 const positive = z.number().positive()
 
@@ -15,7 +15,7 @@ export const Settings = z
     authorityTiers: list(
       z.strictObject({
         tier: z.int().meta({ description: '第几级' }),
-        role: id.meta({ description: '哪个角色可以决定：角色 id' }),
+        role: reference.meta({ description: '哪个角色可以决定：角色 id' }),
         limit: z.number().nullable().meta({ description: '单笔最多多少元；没有上限写 null' }),
         orderShare: z.number().optional().meta({ description: '最多占订单金额的百分之几' }),
         note: text.optional().meta({ description: '补充说明' }),

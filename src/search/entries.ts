@@ -26,7 +26,7 @@ export interface IndexEntry extends Omit<SearchRecord, 'page'> {
 }
 
 /** Every entry of the lists, the parts of ordinary pages, and the procedures that are not written yet. */
-export function entriesOf(catalogue: Catalogue): IndexEntry[] {
+export async function entriesOf(catalogue: Catalogue): Promise<IndexEntry[]> {
   const { lists } = catalogue
   const roleName = (id: string) => lists.roles.byId.get(id)?.name ?? id
   const isOrdinary = ({ source, frontmatter }: Page) =>
@@ -37,6 +37,7 @@ export function entriesOf(catalogue: Catalogue): IndexEntry[] {
       const card = lists.ruleCards.byId.get(id)
       return card ? `「${card.topic}」` : id
     })
+  const sections = await Promise.all(catalogue.pages.filter(isOrdinary).map(pageSections))
   const values = <Name extends keyof typeof lists>(name: Name) => lists[name].entries
   return [
     ...values('glossary').map(({ value }): IndexEntry => {
@@ -79,7 +80,7 @@ export function entriesOf(catalogue: Catalogue): IndexEntry[] {
         text: [value.chatTool, value.ruleCentre],
       }
     }),
-    ...catalogue.pages.filter(isOrdinary).flatMap(pageSections),
+    ...sections.flat(),
     ...values('planned').map(({ value }): IndexEntry => {
       const address = `${addressOfStage(value.stage)}#${value.id}`
       const place = { kind: 'planned', address, stage: stageName(value.stage), owner: roleName(value.owner) } as const

@@ -9,7 +9,7 @@ export interface Anchor {
   location: number
 }
 
-/** The text of a page as Pagefind keeps it, words parted by zero-width spaces. */
+/** The text of a page as Pagefind keeps it, words parted by zero-width spaces, `<` and `>` as HTML writes them. */
 export interface PageText {
   raw_content: string
   anchors: readonly Anchor[]
@@ -42,9 +42,11 @@ export function sectionsOf({ raw_content, anchors }: PageText): Section[] {
   })
 }
 
-/** The text without the full stops and spaces that Pagefind puts between blocks. */
+/** The text without the full stops and spaces that Pagefind puts between blocks, and with its brackets. */
 function plainText(text: string): string {
   return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
     .replaceAll(/(?<=[^\x20-\x7e])\.\s/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .replace(/\.$/, '')

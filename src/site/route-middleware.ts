@@ -3,14 +3,17 @@ import { nodeTitle } from '../procedures/model.ts'
 import { getCatalogue } from './catalogue.ts'
 import { embedFavicon } from './favicon.ts'
 import { procedureOfEntry } from './procedure-page.ts'
+import { withTitleAsText } from './title-as-text.ts'
 
 /**
  * Adds the parts of a procedure to the page's contents, keeps help pages out of the agents' search, shows at the side
- * where a page belongs that has no line of its own there, and brings the icon along.
+ * where a page belongs that has no line of its own there, and brings the icon along. A title is text.
  */
 export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
   const route = locals.starlightRoute
   if (route.id.startsWith('help/')) route.entry.data.pagefind = false
+  // Starlight puts what stands in the head into the page as it is.
+  route.head = withTitleAsText(route.head)
 
   embedFavicon(route.head)
   markNearest(linksOf(route.sidebar), url.pathname)

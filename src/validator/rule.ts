@@ -22,6 +22,8 @@ export interface Rule {
   id: string
   /** Why it matters on the job: one sentence without a full stop, in Chinese. */
   why: string
+  /** What a rule says that is first mended first; what comes last often follows from something else. */
+  comes?: 'first' | 'last' | undefined
   /** The parts that are looked at one by one, so that a crash at one of them leaves the others alone. */
   parts(context: RuleContext): Part[]
 }
@@ -35,25 +37,28 @@ export interface Part {
 interface CatalogueRule {
   id: string
   why: string
+  comes?: Rule['comes']
   check(context: RuleContext, report: ReportFinding): void | Promise<void>
 }
 
 /** A rule that looks at everything at once. */
-export function defineRule({ id, why, check }: CatalogueRule): Rule {
-  return { id, why, parts: (context) => [{ file: '', check: (report) => check(context, report) }] }
+export function defineRule({ id, why, comes, check }: CatalogueRule): Rule {
+  return { id, why, comes, parts: (context) => [{ file: '', check: (report) => check(context, report) }] }
 }
 
 interface ProcedureRule {
   id: string
   why: string
+  comes?: Rule['comes']
   check(procedure: Procedure, report: (finding: Omit<Finding, 'file'>) => void, context: RuleContext): void
 }
 
 /** A rule that looks at one procedure after the other. */
-export function defineProcedureRule({ id, why, check }: ProcedureRule): Rule {
+export function defineProcedureRule({ id, why, comes, check }: ProcedureRule): Rule {
   return {
     id,
     why,
+    comes,
     parts: (context) =>
       context.catalogue.procedures.map((procedure) => ({
         file: procedure.file,
@@ -67,6 +72,7 @@ export function defineFaultRule({ id, why }: { id: string; why: string }): Rule 
   return defineRule({
     id,
     why,
+    comes: 'first',
     check({ catalogue }, report) {
       for (const { rule, ...finding } of catalogue.faults) if (rule === id) report(finding)
       for (const { file, slips } of catalogue.procedures) {

@@ -6,6 +6,10 @@ import bracesAreEscaped from './rules/braces-are-escaped.ts'
 import branchConditionsDiffer from './rules/branch-conditions-differ.ts'
 import branchHasCondition from './rules/branch-has-condition.ts'
 import branchesLeadApart from './rules/branches-lead-apart.ts'
+import characterIsVisible from './rules/character-is-visible.ts'
+import chartHasName from './rules/chart-has-name.ts'
+import chartIsDrawnWhole from './rules/chart-is-drawn-whole.ts'
+import chartIsPlain from './rules/chart-is-plain.ts'
 import classIsUsed from './rules/class-is-used.ts'
 import dateIsReal from './rules/date-is-real.ts'
 import decisionHasTwoBranches from './rules/decision-has-two-branches.ts'
@@ -38,7 +42,10 @@ import lessThanIsEscaped from './rules/less-than-is-escaped.ts'
 import linkIsHttps from './rules/link-is-https.ts'
 import linkLeadsSomewhere from './rules/link-leads-somewhere.ts'
 import listEntriesAreApart from './rules/list-entries-are-apart.ts'
+import markIsMeant from './rules/mark-is-meant.ts'
+import markTakesEffect from './rules/mark-takes-effect.ts'
 import mdxIsReadable from './rules/mdx-is-readable.ts'
+import mergeIsFinished from './rules/merge-is-finished.ts'
 import mermaidIsAFlowchart from './rules/mermaid-is-a-flowchart.ts'
 import mermaidIsReadable from './rules/mermaid-is-readable.ts'
 import nameIsUnique from './rules/name-is-unique.ts'
@@ -56,7 +63,9 @@ import optionHasRationale from './rules/option-has-rationale.ts'
 import optionStandsAlone from './rules/option-stands-alone.ts'
 import optionsDiffer from './rules/options-differ.ts'
 import orderingHasOneOrder from './rules/ordering-has-one-order.ts'
+import pageHasOneFrontmatter from './rules/page-has-one-frontmatter.ts'
 import pageHasOwnAddress from './rules/page-has-own-address.ts'
+import paragraphIsNoCode from './rules/paragraph-is-no-code.ts'
 import plannedIsStillPlanned from './rules/planned-is-still-planned.ts'
 import platformIsKnown from './rules/platform-is-known.ts'
 import procedureHasDeputy from './rules/procedure-has-deputy.ts'
@@ -87,11 +96,16 @@ import stepHasWayOn from './rules/step-has-way-on.ts'
 import synonymCanBeTyped from './rules/synonym-can-be-typed.ts'
 import synonymLeadsElsewhere from './rules/synonym-leads-elsewhere.ts'
 import synonymWordIsInUse from './rules/synonym-word-is-in-use.ts'
+import tableTakesEffect from './rules/table-takes-effect.ts'
 import tagIsClosed from './rules/tag-is-closed.ts'
+import tagIsHarmless from './rules/tag-is-harmless.ts'
 import tagIsInItsPlace from './rules/tag-is-in-its-place.ts'
 import tagIsKnown from './rules/tag-is-known.ts'
+import tagTakesEffect from './rules/tag-takes-effect.ts'
 import templateExamplePasses from './rules/template-example-passes.ts'
 import textIsFinished from './rules/text-is-finished.ts'
+import textIsPlain from './rules/text-is-plain.ts'
+import textIsShown from './rules/text-is-shown.ts'
 import textKeepsNoPrivateData from './rules/text-keeps-no-private-data.ts'
 import textMarkupIsShown from './rules/text-markup-is-shown.ts'
 import titleIsInOneScript from './rules/title-is-in-one-script.ts'
@@ -110,6 +124,10 @@ export const rules: readonly Rule[] = [
   branchConditionsDiffer,
   branchHasCondition,
   branchesLeadApart,
+  characterIsVisible,
+  chartHasName,
+  chartIsDrawnWhole,
+  chartIsPlain,
   classIsUsed,
   dateIsReal,
   decisionHasTwoBranches,
@@ -142,7 +160,10 @@ export const rules: readonly Rule[] = [
   linkIsHttps,
   linkLeadsSomewhere,
   listEntriesAreApart,
+  markIsMeant,
+  markTakesEffect,
   mdxIsReadable,
+  mergeIsFinished,
   mermaidIsAFlowchart,
   mermaidIsReadable,
   nameIsUnique,
@@ -160,7 +181,9 @@ export const rules: readonly Rule[] = [
   optionStandsAlone,
   optionsDiffer,
   orderingHasOneOrder,
+  pageHasOneFrontmatter,
   pageHasOwnAddress,
+  paragraphIsNoCode,
   plannedIsStillPlanned,
   platformIsKnown,
   procedureHasDeputy,
@@ -191,11 +214,16 @@ export const rules: readonly Rule[] = [
   synonymCanBeTyped,
   synonymLeadsElsewhere,
   synonymWordIsInUse,
+  tableTakesEffect,
   tagIsClosed,
+  tagIsHarmless,
   tagIsInItsPlace,
   tagIsKnown,
+  tagTakesEffect,
   templateExamplePasses,
   textIsFinished,
+  textIsPlain,
+  textIsShown,
   textKeepsNoPrivateData,
   textMarkupIsShown,
   titleIsInOneScript,

@@ -1,6 +1,10 @@
 import { addressOfMessage } from '../catalogue/addresses.ts'
 import { siteAddresses } from '../catalogue/site-addresses.ts'
 import type { Catalogue } from '../catalogue/model.ts'
+import { editsOf, type Replacement } from '../diagnostics/edit.ts'
+import { excerptOf, type Excerpt } from '../diagnostics/excerpt.ts'
+import type { Place } from '../diagnostics/place.ts'
+import type { Source } from '../mdx/source.ts'
 import { createMessage, type Finding, type Level, type Message } from '../diagnostics/message.ts'
 import type { Exception } from '../reference/exceptions.ts'
 import { buildReport, type Report } from '../diagnostics/report.ts'
@@ -27,7 +31,7 @@ export async function checkContent(
   options: CheckOptions,
 ): Promise<Report> {
   const context: RuleContext = { catalogue, today: options.today, addresses: siteAddresses(catalogue) }
-  const lineOf = excerpts(catalogue)
+  const sources = new Map(catalogue.sources.map((source) => [source.file, source]))
   const exceptions = new Set(catalogue.lists.exceptions.entries.map(({ value }) => `${value.rule} ${value.page}`))
   const used = new Set<string>()
   const messages: Message[] = []
@@ -38,7 +42,7 @@ export async function checkContent(
     const report = (finding: Finding) => {
       const exception = `${rule.id} ${finding.file}`
       if (level !== 'must-fix' && exceptions.has(exception)) used.add(exception)
-      else messages.push(messageOf(finding, rule, level, lineOf))
+      else messages.push(messageOf(finding, rule, level, sources.get(finding.file)))
     }
     let parts: ReturnType<Rule['parts']> = []
     try {
@@ -61,23 +65,24 @@ export async function checkContent(
   return buildReport(messages, catalogue.sources.length)
 }
 
-function messageOf(
-  finding: Finding,
-  rule: Rule,
-  level: Level,
-  lineOf: (file: string, line: number) => string,
-): Message {
-  const excerpt = finding.place && lineOf(finding.file, finding.place.line)
-  return createMessage(finding, { ruleId: rule.id, level, why: rule.why, url: addressOfMessage(rule.id), excerpt })
+function messageOf(finding: Finding, rule: Rule, level: Level, source: Source | undefined): Message {
+  return createMessage(finding, {
+    ruleId: rule.id,
+    level,
+    why: rule.why,
+    url: addressOfMessage(rule.id),
+    rank: rule.comes === 'first' ? -1 : rule.comes === 'last' ? 1 : 0,
+    excerpt: source && finding.place && excerptAt(finding.place, finding.edits?.[0], source),
+    edits: source && finding.edits && editsOf(source, finding.edits),
+  })
 }
 
-function excerpts(catalogue: Catalogue): (file: string, line: number) => string {
-  const sources = new Map(catalogue.sources.map((source) => [source.file, source]))
-  return (file, line) => {
-    // By characters, so that none outside the basic plane (an emoji) is cut in half.
-    const text = [...(sources.get(file)?.line(line) ?? '')]
-    return text.length > 100 ? `${text.slice(0, 100).join('')}…` : text.join('')
-  }
+/** What to show of the line at a place: what is to be replaced is marked, else the word there. */
+function excerptAt(place: Place, edit: Replacement | undefined, { text }: Source): Excerpt | undefined {
+  const line = text.split('\n')[place.line - 1]?.trimEnd() ?? ''
+  const isThere = edit?.place.line === place.line && edit.place.column === place.column && !edit.old.includes('\n')
+  const excerpt = excerptOf(line, place.column, isThere && edit.old !== '' ? edit.old.length : undefined)
+  return excerpt.text === '' ? undefined : excerpt
 }
 
 /** Our own fault, said as such; it never stops publishing. */

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { violationsOf } from '../support/axe.ts'
+import { drawn } from '../support/drawn.ts'
+import { hold } from '../support/hold.ts'
 import { visitSite } from '../support/visit.ts'
 
 const visit = visitSite()
@@ -18,6 +20,7 @@ const paths = [
 describe.each(paths)('%s', (path) => {
   test('does not move sideways at 320 px with letters twice as large, and keeps its name whole', () =>
     visit(path, narrow, async (page) => {
+      await drawn(page)
       await page.addStyleTag({ content: 'html { font-size: 200% }' })
       const { width, wide } = await page.evaluate(() => ({
         width: document.documentElement.scrollWidth,
@@ -28,11 +31,12 @@ describe.each(paths)('%s', (path) => {
       expect(wide.slice(0, 3)).toEqual([])
       expect(width).toBe(320)
       const name = page.locator('.site-title')
-      expect(await name.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0)
+      await expect.poll(() => name.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0)
     }))
 
   test('has links at 320 px that a finger meets', () =>
     visit(path, narrow, async (page) => {
+      await drawn(page)
       // A link within a sentence is as high as its line (WCAG 2.5.8).
       const low = await page.locator('main a').evaluateAll((links) =>
         links
@@ -55,7 +59,7 @@ test.each([
   [procedure, 375],
 ])('%s at %i px has no violation that axe finds', (path, width) =>
   visit(path, { viewport: { width, height: 800 } }, async (page) => {
-    await page.locator('main').waitFor()
+    await drawn(page)
     if (path.includes('?example')) await page.locator('.plan-document').waitFor()
     expect(await violationsOf(page)).toEqual([])
   }),
@@ -68,15 +72,12 @@ test.each([
   ['/matrix/', '.table-scroll', 1024],
 ])('%s shows by a shadow that a table goes on at %3$i px', (path, selector, width) =>
   visit(path, { viewport: { width, height: 800 } }, async (page) => {
-    const grounds = (image: string) => image.match(/linear-gradient/g)?.length ?? 0
-    expect(
-      grounds(
-        await page
-          .locator(selector)
-          .first()
-          .evaluate((one) => getComputedStyle(one).backgroundImage),
-      ),
-    ).toBe(4)
+    const grounds = () =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((one) => getComputedStyle(one).backgroundImage.match(/linear-gradient/g)?.length)
+    await expect.poll(grounds).toBe(4)
   }),
 )
 
@@ -91,15 +92,15 @@ test('the matrix is one card a procedure where its columns do not fit', () =>
 test('every way on is one link with its condition, in a list', () =>
   visit(procedure, narrow, async (page) => {
     const ways = page.locator('#in-window .ways')
-    expect(await ways.getByRole('listitem').count()).toBe(2)
+    await expect.poll(() => ways.getByRole('listitem').count()).toBe(2)
     await ways.getByRole('link', { name: /^还在期限内 .*这件商品依法不适用无理由退货/ }).waitFor()
     await ways.locator('.way-when').first().click()
-    expect(new URL(page.url()).hash).toBe('#excluded')
+    await expect.poll(() => new URL(page.url()).hash).toBe('#excluded')
   }))
 
 test('a procedure has few landmarks', () =>
   visit(procedure, {}, async (page) => {
-    expect(await page.locator('main').getByRole('region').count()).toBeLessThanOrEqual(4)
+    await expect.poll(() => page.locator('main').getByRole('region').count()).toBeLessThanOrEqual(4)
   }))
 
 test.each(['light', 'dark'] as const)('without scripts the theme is the %s one of the device', (colorScheme) =>
@@ -125,19 +126,18 @@ const lightness = (page: Page, selector: string, of: 'color' | 'backgroundColor'
 
 test('the theme select does not show another choice first', () =>
   visit('/', {}, async (page) => {
-    await page.route(
-      /ThemeSelect/,
-      (route) => new Promise<void>((done) => setTimeout(() => done(route.continue()), 500)),
-    )
+    const arrive = await hold(page, '**/ThemeSelect*')
     await page.reload({ waitUntil: 'commit' })
-    await page.locator('kefu-theme').first().waitFor({ state: 'attached' })
-    expect(await page.locator('.theme-select:visible').count()).toBe(0)
+    await page.locator('.theme-select').first().waitFor({ state: 'attached' })
+    await drawn(page)
+    await expect.poll(() => page.locator('.theme-select:visible').count()).toBe(0)
+    arrive()
     await page.locator('.theme-select:visible').first().waitFor()
   }))
 
 test('the page above stands marked at the side where a page has no line of its own', () =>
   visit('/training/m5/quiz/', {}, async (page) => {
-    expect(await page.locator('.sidebar [aria-current]').textContent()).toContain('M5')
+    await expect.poll(() => page.locator('.sidebar [aria-current]').textContent()).toContain('M5')
   }))
 
 test('the reading path does not count the procedures by hand', () => {

@@ -50,7 +50,9 @@ test.each([procedure, '/rules/', '/matrix/', '/health/', '/flags/', '/registers/
   (path) =>
     onPaper(path, async (page) => {
       expect(await cutIn(page, 'main :is(p, li, td, th, dd, dt, h1, h2, h3, figcaption, blockquote)')).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(sheet.width)
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+        .toBeLessThanOrEqual(sheet.width)
     }),
 )
 

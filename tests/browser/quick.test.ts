@@ -1,24 +1,12 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { hold } from '../support/hold.ts'
 import { beginPaper, enter, itemOn } from '../support/training.ts'
 import { visitSite } from '../support/visit.ts'
 
 const onPage = visitSite()
-const procedure = '/procedures/aftersales/return-no-reason/'
-
-/**
- * Keeps what the page asks for on its way, as a slow network does.
- *
- * @returns what lets it come
- */
-async function hold(page: Page, what: string): Promise<() => void> {
-  const { promise, resolve } = Promise.withResolvers<undefined>()
-  await page.route(what, async (route) => {
-    await promise
-    await route.continue()
-  })
-  return () => resolve(undefined)
-}
+/** A procedure whose chart is wider than a small window. */
+const wideChart = '/procedures/aftersales/refund-in-transit/'
 
 /** Opens a page whose script is on its way, as far as it can be seen without it. */
 async function openWithout(page: Page, script: string, path: string): Promise<() => void> {
@@ -137,8 +125,8 @@ describe('what is pressed before its script has come is not lost:', () => {
     }))
 
   test('the buttons of a chart', () =>
-    onPage('/', {}, async (page) => {
-      const arrive = await openWithout(page, '**/Chart.astro*', procedure)
+    onPage('/', { viewport: { width: 700, height: 700 } }, async (page) => {
+      const arrive = await openWithout(page, '**/Chart.astro*', wideChart)
       await page.locator('[data-fit]').click()
       arrive()
       await page.locator('[data-fit][aria-pressed="true"]').waitFor()

@@ -71,9 +71,9 @@ const asked = {
 }
 
 async function goToThreeLines(page: Page): Promise<void> {
-  await page.locator('.ask').waitFor()
-  if (await page.locator('.ask', { hasText: '先后' }).count()) {
-    for (const step of await page.locator('.options > li > button').all()) await step.click()
+  const first = await page.locator('.ask').textContent()
+  if (first === '先后？') {
+    for (const at of [0, 1]) await page.locator('.options > li > button').nth(at).click()
     await page.getByRole('button', { name: '看对不对' }).click()
     await page.getByRole('button', { name: '下一题' }).click()
   }
@@ -87,20 +87,18 @@ test('practice shows a question and its reasons as they were written, and markup
     await goToThreeLines(page)
     expect(await shown(page, '.ask')).toEqual(asked)
     const options = page.locator('.option-text')
-    expect(await options.last().textContent()).toBe('以上都不对')
-    expect(await options.filter({ hasText: 'img' }).textContent()).toBe(hostile)
-    expect(await options.locator('a').count()).toBe(0)
+    await expect.poll(() => options.last().textContent()).toBe('以上都不对')
+    await expect.poll(() => options.filter({ hasText: 'img' }).textContent()).toBe(hostile)
+    await expect.poll(() => options.locator('a').count()).toBe(0)
     expect(await violationsOf(page)).toEqual([])
     await page.locator('.options label', { hasText: '只有乙' }).click()
     await page.getByRole('button', { name: '看对不对' }).click()
     await page.locator('.feedback').waitFor()
-    expect(await options.locator('a').getAttribute('href')).toBe('/rules/')
-    expect(await page.locator('.why a[href="/rules/"]').count()).toBe(3)
-    expect(await page.locator('.why code').first().textContent()).toBe('支持')
-    expect(await page.evaluate(() => [document.querySelectorAll('main img').length, 'hit' in window])).toEqual([
-      0,
-      false,
-    ])
+    await expect.poll(() => options.locator('a').getAttribute('href')).toBe('/rules/')
+    await expect.poll(() => page.locator('.why a[href="/rules/"]').count()).toBe(3)
+    await expect.poll(() => page.locator('.why code').first().textContent()).toBe('支持')
+    const harm = () => page.evaluate(() => [document.querySelectorAll('main img').length, 'hit' in window])
+    await expect.poll(harm).toEqual([0, false])
     expect(await violationsOf(page)).toEqual([])
   }))
 
@@ -113,9 +111,9 @@ test('the paper, the look over it, its result and the wrong-answer book show the
     await page.getByRole('link', { name: /看全部/ }).click()
     const line = page.locator('.paper-list > li', { hasText: '几天能退' })
     await line.waitFor()
-    expect(await line.locator('a a').count()).toBe(0)
-    expect(await line.locator('a br').count()).toBe(2)
-    expect(await line.locator('a strong').textContent()).toBe('“哪一项”')
+    await expect.poll(() => line.locator('a a').count()).toBe(0)
+    await expect.poll(() => line.locator('a br').count()).toBe(2)
+    await expect.poll(() => line.locator('a strong').textContent()).toBe('“哪一项”')
     await line.locator('a').click()
     await page.locator('.ask', { hasText: '几天能退' }).waitFor()
     expect(await shown(page, '.ask')).toEqual(asked)
@@ -123,18 +121,20 @@ test('the paper, the look over it, its result and the wrong-answer book show the
     await page.getByRole('button', { name: '交卷' }).click()
     const result = page.locator('.paper-list > li', { hasText: '几天能退' })
     await result.locator('summary').click()
-    expect(await result.locator('summary br').count()).toBe(2)
-    expect(await result.locator('.why a[href="/rules/"]').count()).toBe(3)
-    expect(await page.locator('.topic-results strong').nth(1).textContent()).toBe('少数一天')
+    await expect.poll(() => result.locator('summary br').count()).toBe(2)
+    await expect.poll(() => result.locator('.why a[href="/rules/"]').count()).toBe(3)
+    await expect.poll(() => page.locator('.topic-results strong').nth(1).textContent()).toBe('少数一天')
     expect(await violationsOf(page)).toEqual([])
     await page.emulateMedia({ media: 'print' })
-    expect(await result.locator('summary').innerText()).toContain('对？见规则卡。\n甲：七天\n乙：签收次日起算')
+    await expect
+      .poll(() => result.locator('summary').innerText())
+      .toContain('对？见规则卡。\n甲：七天\n乙：签收次日起算')
     await page.emulateMedia({ media: 'screen' })
     await page.goto(new URL('/training/wrong/', page.url()).href)
     const wrong = page.locator('.wrong-list > li', { hasText: '几天能退' })
     await wrong.waitFor()
-    expect(await wrong.locator('br').count()).toBe(2)
-    expect(await wrong.locator('a').getAttribute('href')).toBe('/rules/')
+    await expect.poll(() => wrong.locator('br').count()).toBe(2)
+    await expect.poll(() => wrong.locator('a').getAttribute('href')).toBe('/rules/')
   }))
 
 test('a question that is gone is counted nowhere, and said everywhere', () =>
@@ -157,7 +157,7 @@ test('a question that is gone is counted nowhere, and said everywhere', () =>
     await gone()
     await page.goto(new URL('/training/wrong/', page.url()).href)
     await page.getByRole('button', { name: '练错题（1 题）' }).waitFor()
-    expect(await page.locator('.wrong-list > li').count()).toBe(1)
+    await expect.poll(() => page.locator('.wrong-list > li').count()).toBe(1)
     await gone()
   }))
 
@@ -180,6 +180,6 @@ test('where nothing can be stored, the gate says so and promises nothing', () =>
       await page.goto(new URL(path, page.url()).href)
       await page.getByRole('heading', { name: '谁在学？' }).waitFor()
       await page.getByText('这里存不到本机。').waitFor()
-      expect(await page.getByText('记录只存在这台电脑的浏览器里').count()).toBe(0)
+      await expect.poll(() => page.getByText('记录只存在这台电脑的浏览器里').count()).toBe(0)
     }
   }))

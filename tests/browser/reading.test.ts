@@ -200,9 +200,21 @@ test('copies a flowchart as Mermaid and says so', () =>
   }))
 
 test('fits a chart to its frame on request', () =>
-  onPage('/procedures/aftersales/aftersales-intake/', { viewport: { width: 375, height: 700 } }, async (page) => {
+  onPage('/procedures/aftersales/refund-in-transit/', { viewport: { width: 700, height: 700 } }, async (page) => {
     const overflow = () => page.locator('.chart-scroll').evaluate((node) => node.scrollWidth - node.clientWidth)
     await expect.poll(overflow).toBeGreaterThan(0)
     await page.locator('[data-fit]').click()
     await expect.poll(overflow).toBe(0)
+  }))
+
+test('offers no chart whose words would be too small to read, and none that fits as it is', () =>
+  onPage('/procedures/aftersales/refund-in-transit/', { viewport: { width: 375, height: 700 } }, async (page) => {
+    const fit = page.locator('[data-fit]')
+    await expect.poll(() => fit.isVisible()).toBe(false)
+    await page.setViewportSize({ width: 700, height: 700 })
+    await expect.poll(() => fit.isVisible()).toBe(true)
+    await fit.click()
+    await page.setViewportSize({ width: 375, height: 700 })
+    await expect.poll(() => fit.isVisible()).toBe(false)
+    await expect.poll(() => page.locator('.chart-scroll.fit').count()).toBe(0)
   }))

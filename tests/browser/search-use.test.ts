@@ -15,14 +15,14 @@ test('a page stays, and says why, when the search cannot be fetched without a ne
     for (const open of [() => page.keyboard.press('/'), () => page.locator('.search-open').click()]) {
       await open()
       await page.getByRole('alert').waitFor()
-      expect(await page.getByRole('alert').textContent()).toContain('网络不通')
+      await expect.poll(() => page.getByRole('alert').textContent()).toContain('网络不通')
     }
-    expect(new URL(page.url()).pathname).toBe(procedure)
-    expect(await page.locator('h1').textContent()).toBe('七天无理由退货')
+    await expect.poll(() => new URL(page.url()).pathname).toBe(procedure)
+    await expect.poll(() => page.locator('h1').textContent()).toBe('七天无理由退货')
     await page.context().setOffline(false)
     await page.keyboard.press('/')
     await page.locator('.search-input').waitFor()
-    expect(await page.getByRole('alert').count()).toBe(0)
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0)
   }))
 
 test('the list of everything opens when the server has the search no longer', () =>
@@ -35,7 +35,7 @@ test('the list of everything opens when the server has the search no longer', ()
 test.each(['/', '/procedures/?stage=aftersales', '/search/', procedure])('an address below %s opens a search', (path) =>
   visit(`${path}${path.includes('?') ? '&' : '?'}q=退货运费`, {}, async (page) => {
     await results(page).first().waitFor()
-    expect(await page.locator('.search-input').inputValue()).toBe('退货运费')
+    await expect.poll(() => page.locator('.search-input').inputValue()).toBe('退货运费')
     await page.keyboard.press('Escape')
     await expect.poll(() => new URL(page.url()).search).toBe(path.includes('?') ? '?stage=aftersales' : '')
   }),
@@ -46,7 +46,7 @@ test('what is typed stands in the address, so that it can be sent on, and what w
     const search = () => decodeURIComponent(new URL(page.url()).search)
     await page.keyboard.press('/')
     await typeQuery(page, '换货')
-    expect(search()).toMatch(/^\?example=?&q=换货$/)
+    await expect.poll(search).toMatch(/^\?example=?&q=换货$/)
     await page.getByRole('button', { name: '关闭' }).click()
     await expect.poll(search).toMatch(/^\?example=?$/)
   }))
@@ -59,8 +59,8 @@ test('a result on the same page is gone to without loading it again', () =>
     await page.locator('.result-excerpt').first().waitFor()
     await page.keyboard.press('Enter')
     await expect.poll(() => new URL(page.url()).hash).not.toBe('')
-    expect(await page.locator('body').getAttribute('data-loaded')).toBe('once')
-    expect(new URL(page.url()).search).toBe('')
+    await expect.poll(() => page.locator('body').getAttribute('data-loaded')).toBe('once')
+    await expect.poll(() => new URL(page.url()).search).toBe('')
   }))
 
 test.each([
@@ -87,7 +87,7 @@ test('how many results there are is shown, and every row in sight says what it i
   visit('/', {}, async (page) => {
     await page.keyboard.press('/')
     await typeQuery(page, '换货')
-    expect(await page.locator('.search-count').textContent()).toMatch(/^找到 \d+ 条$/)
+    await expect.poll(() => page.locator('.search-count').textContent()).toMatch(/^找到 \d+ 条$/)
     await expect
       .poll(() =>
         results(page).evaluateAll((rows) => {
@@ -134,6 +134,6 @@ test.each([
   visit('/', {}, async (page) => {
     await page.keyboard.press('/')
     await typeQuery(page, query)
-    expect(await results(page).first().locator('.result-title').textContent()).toBe(title)
+    await expect.poll(() => results(page).first().locator('.result-title').textContent()).toBe(title)
   }),
 )

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { visitSite } from '../support/visit.ts'
+import { drawn } from '../support/drawn.ts'
 import { department } from '../support/plan-page.ts'
+import { visitSite } from '../support/visit.ts'
 
 const visit = visitSite()
 
@@ -12,7 +13,7 @@ test.each([
   ['/guides/hazards/', 820],
 ])('going back through %s at %i px by keyboard, nothing takes the focus under a bar', (path, width) =>
   visit(path, { viewport: { width, height: 700 } }, async (page) => {
-    await page.locator('main :is(.toolbar, h2)').first().waitFor()
+    await drawn(page)
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
     const last = page.locator('main :is(a, input, button, textarea, select):visible').last()
     await last.focus()
@@ -57,8 +58,8 @@ test('what is to be looked at in a plan does not push the form away, and is said
     await page.getByRole('button', { name: '检查' }).first().click()
     const summary = page.locator('#plan-summary')
     await summary.waitFor()
-    expect((await summary.boundingBox())!.height).toBeLessThan(450)
-    expect(await page.getByText(/还有 \d+ 处要看/).count()).toBe(1)
+    await expect.poll(async () => (await summary.boundingBox())!.height).toBeLessThan(450)
+    await expect.poll(() => page.getByText(/还有 \d+ 处要看/).count()).toBe(1)
   }))
 
 test('every label of a plan stands above its field', () =>

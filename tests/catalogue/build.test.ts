@@ -25,6 +25,17 @@ describe('a file that is no text of ours', () => {
     what: '这个文件里有不是文字的内容',
     fix: '用文本编辑器另存一份；图片和表格放进 public 文件夹',
   }
+  const utf16Said = {
+    ...notText,
+    what: '这个文件是 UTF-16 编码（记事本里叫 Unicode），手册读不了',
+    fix: '用 UTF-8 保存：记事本「另存为」时，把「编码」改成 UTF-8',
+  }
+  const word = {
+    ...notText,
+    what: '这是 Word 文件（或表格、压缩包），改了文件名也不会变成文字',
+    fix: '在 Word 里打开它，全选、复制，粘贴到新建的文本文件里，再用 UTF-8 编码保存',
+  }
+  const empty = { ...notText, what: '这个文件是空的', fix: '写上内容；还没有内容的，先删掉这个文件' }
   const notUtf8 = {
     rule: 'file-is-text',
     file: page,
@@ -36,8 +47,13 @@ describe('a file that is no text of ours', () => {
   test.each([
     ['in GBK', gbk, notUtf8],
     ['cut off in the middle of a character', encode('钥匙').slice(0, 5), notUtf8],
-    ['in UTF-16', utf16('---\ntitle: 钥匙圈\n---\n'), notText],
-    ['in UTF-16 without a Latin letter', utf16('钥匙圈'), notUtf8],
+    ['in UTF-16', utf16('---\ntitle: 钥匙圈\n---\n'), utf16Said],
+    ['in UTF-16 without a Latin letter', utf16('钥匙圈'), utf16Said],
+    ['in UTF-16 without a mark', utf16('title: 1').slice(2), utf16Said],
+    ['made by Word', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0]), word],
+    ['made by an old Word', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), word],
+    ['in RTF', encode('{\\rtf1 keys}'), word],
+    ['that holds nothing', encode(' \n\u3000\n'), empty],
     ['with a NUL in it', encode('钥匙\0圈\n'), notText],
   ])('%s becomes one fault', (_, bytes, fault) => {
     const catalogue = contentWith({ [page]: bytes })
@@ -135,23 +151,15 @@ describe('an empty file', () => {
     expect(faults).toEqual([])
   })
 
-  test('of a register lacks everything', () => {
-    const { lists, faults } = contentWith({ 'registers/R02.yaml': '' })
-    expect(lists.registers.byId.has('R02')).toBe(false)
-    expect(lists.registers.ids).toContain('R02')
-    expect(faults.map(({ rule, file }) => [rule, file])).toEqual([['entry-value-fits', 'registers/R02.yaml']])
-  })
-
-  test('of a page is a page without a title', () => {
-    const { pages, faults } = contentWith({ [page]: '' })
-    expect(pages.find(({ source }) => source.file === page)).toMatchObject({ frontmatter: {}, headings: [], links: [] })
-    expect(faults).toEqual([])
-  })
-
-  test('of a procedure is a procedure without steps', () => {
-    const { procedures } = contentWith({ [exampleFile]: '' })
-    expect(procedures.find(({ file }) => file === exampleFile)).toMatchObject({ id: 'example', nodes: [], slips: [] })
-  })
+  test.each(['registers/R01.yaml', page, exampleFile])(
+    'is one fault where there must be something: %s',
+    async (file) => {
+      const catalogue = contentWith({ [file]: '\n' })
+      const { messages } = await checkContent(catalogue, rules, { preset, today })
+      const said = messages.filter((message) => message.file === file).map(({ reason }) => reason)
+      expect(said).toEqual(['这个文件是空的'])
+    },
+  )
 })
 
 describe('which files are what', () => {

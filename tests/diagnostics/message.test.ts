@@ -31,7 +31,8 @@ test('a message about a whole file has no line', () => {
   expect(messageOf().column).toBeUndefined()
 })
 
-test('the line that a rule knows goes before that of the file', () => {
-  expect(messageOf({}, { excerpt: '钥匙在前台' }).excerpt).toBe('钥匙在前台')
-  expect(messageOf({ excerpt: '钥匙在铁盒' }, { excerpt: '钥匙在前台' }).excerpt).toBe('钥匙在铁盒')
+test('a message says what a program can type only when the runner has found its place', () => {
+  const edits = [{ start: { line: 1, column: 1 }, end: { line: 1, column: 3 }, text: '门' }]
+  expect(messageOf().edits).toEqual([])
+  expect(messageOf({}, { edits }).edits).toEqual(edits)
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { nearest, suggest } from '../../src/diagnostics/nearest.ts'
+import { isSameWord, nearest, sayGuess } from '../../src/diagnostics/nearest.ts'
 
 /** Letters to put in, take out or change, found by trying every one. */
 function slips(a: string, b: string): number {
@@ -63,27 +63,29 @@ describe('the nearest word', () => {
   })
 })
 
-describe('what to type instead', () => {
-  const roles = ['aftersales', 'shiftlead', 'qa', 'trainer', 'ops', 'prod', 'logi', 'fin']
-
-  test('is the nearest word', () => {
-    expect(suggest('aftersale', roles, '《角色》')).toBe('改成 `aftersales`')
+describe('the same word', () => {
+  test.each([
+    ['returned', 'Returned'],
+    ['call-owner', 'call_owner'],
+    ['call-owner', 'ｃａｌｌ－ｏｗｎｅｒ'],
+    ['shiftlead', 'shift-lead'],
+    ['shiftlead', 'shift\u200Blead'],
+    ['退货登记表', '《退货登记表》'],
+    ['R03', 'r-3'],
+  ])('is %s and %s', (one, other) => {
+    expect(isSameWord(one, other)).toBe(true)
   })
 
-  test('is one of all words when there are up to seven', () => {
-    expect(suggest('仓库', roles.slice(0, 2), '《角色》')).toBe('从这些里选一个：`aftersales`、`shiftlead`')
-    expect(suggest('仓库', roles.slice(0, 7), '《角色》')).toBe(
-      '从这些里选一个：`aftersales`、`shiftlead`、`qa`、`trainer`、`ops`、`prod`、`logi`',
-    )
+  test.each([
+    ['returned', 'retruned'],
+    ['R03', 'R30'],
+    ['s1', 's12'],
+  ])('is not %s and %s', (one, other) => {
+    expect(isSameWord(one, other)).toBe(false)
   })
 
-  test('is one of seven words, and where the others stand, when there are more', () => {
-    expect(suggest('仓库', roles, '《角色》')).toBe(
-      '从这些里选一个：`aftersales`、`shiftlead`、`qa`、`trainer`、`ops`、`prod`、`logi`，其余见《角色》',
-    )
-  })
-
-  test('is to be added where there is nothing to choose from', () => {
-    expect(suggest('仓库', [], '《角色》')).toBe('先在《角色》里加上它')
+  test('is stated, another one asked', () => {
+    expect(sayGuess('Returned', 'returned')).toBe('改成 `returned`')
+    expect(sayGuess('retruned', 'returned')).toBe('是不是 `returned`？')
   })
 })

@@ -33,6 +33,13 @@ test('messages stand in the order of file, line, column, level, rule and words',
   )
 })
 
+test('what must be mended first stands before what follows from it, wherever it is', () => {
+  const cause = messageOf({ place: { line: 9, column: 1 }, what: '门没锁' }, { rank: -1 })
+  const plain = messageOf({ place: { line: 5, column: 1 }, what: '钥匙不见了' })
+  const consequence = messageOf({ place: { line: 2, column: 1 }, what: '进不去' }, { rank: 1 })
+  expect(buildReport([consequence, plain, cause], 1).messages).toEqual([cause, plain, consequence])
+})
+
 test('a report counts its messages by level, and keeps how many files were looked at', () => {
   const messages = [messageOf({}, { level: 'check' }), messageOf(), messageOf({}, { level: 'check' })]
   expect(buildReport(messages, 12)).toMatchObject({ files: 12, count: { 'must-fix': 1, check: 2, note: 0 } })

@@ -96,6 +96,8 @@ describe('a text broken into lines', () => {
     ['说「七天无理由」', 3, ['说「七', '天无理', '由」']],
     ['（（退）），', 1, ['（（退）），']],
     ['supercalifragilistic 钥匙', 4, ['supercalifragilistic', '钥匙']],
+    ['x'.repeat(50), 9, ['x'.repeat(15), 'x'.repeat(15), 'x'.repeat(15), 'x'.repeat(5)]],
+    ['👨‍👩‍👧👨‍👩‍👧👨‍👩‍👧', 4, ['👨‍👩‍👧', '👨‍👩‍👧', '👨‍👩‍👧']],
     ['登记\n    钥匙', 9, ['登记 钥匙']],
     ['', 9, ['']],
     [' \n ', 9, ['']],

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { Diagram } from '../../src/diagrams/model.ts'
 import { readMermaid } from '../../src/diagrams/read-mermaid.ts'
+
+// Mermaid is fetched once, and that takes a while.
+beforeAll(async () => void (await readMermaid('flowchart TD\na')), 60_000)
 
 /** What a text is read as; fails when it cannot be read. */
 async function read(text: string): Promise<Diagram> {
@@ -61,31 +64,26 @@ describe('boxes', () => {
     expect(nodes[0]?.text).toBe('<script>alert(1)</script>')
   })
 
-  test('may look as they like: colours are not read', async () => {
-    const nodes = await nodesOf('a:::red --> b\nclassDef red fill:#f00\nstyle b fill:#0f0\nlinkStyle 0 stroke:#f00\n')
+  test('may look as they like: colours are not read, and make no box', async () => {
+    const nodes = await nodesOf('a:::red --> b\nclassDef red fill:#f00\nstyle x fill:#0f0\nlinkStyle 9 stroke:#f00\n')
     expect(nodes.map(({ id }) => id)).toEqual(['a', 'b'])
   })
 })
 
 describe('arrows', () => {
-  test('have their label; dotted ones are dashed', async () => {
-    expect(await edgesOf('a -->|有| b\nb -- 没有 --> c\nc -.-> d\nd -. 超时 .-> a\na ==> c\na --- d\n')).toEqual([
-      { from: 'a', to: 'b', label: '有', isDashed: false },
-      { from: 'b', to: 'c', label: '没有', isDashed: false },
-      { from: 'c', to: 'd', label: '', isDashed: true },
-      { from: 'd', to: 'a', label: '超时', isDashed: true },
-      { from: 'a', to: 'c', label: '', isDashed: false },
-      { from: 'a', to: 'd', label: '', isDashed: false },
+  const plain = { stroke: 'plain', tips: ['none', 'arrow'] }
+
+  test('have their label', async () => {
+    expect(await edgesOf('a -->|有| b\nb -- 没有 --> c\nd -. 超时 .-> a\n')).toEqual([
+      { from: 'a', to: 'b', label: '有', ...plain },
+      { from: 'b', to: 'c', label: '没有', ...plain },
+      { from: 'd', to: 'a', label: '超时', ...plain, stroke: 'dashed' },
     ])
   })
 
   test('may be many in a line, and lead back or to themselves', async () => {
-    const edges = await edgesOf('a --> b & c --> d; d --> a; d --> d\n')
-    expect(edges.map(({ from, to }) => from + to)).toEqual(['ab', 'ac', 'bd', 'cd', 'da', 'dd'])
-  })
-
-  test('that are not to be seen are left out', async () => {
-    expect(await edgesOf('a ~~~ b\na --> b\n')).toHaveLength(1)
+    const edges = await edgesOf('a & e --> b & c --> d; d --> a; d --> d\n')
+    expect(edges.map(({ from, to }) => from + to)).toEqual(['ab', 'ac', 'eb', 'ec', 'bd', 'cd', 'da', 'dd'])
   })
 })
 
@@ -107,7 +105,7 @@ describe('links', () => {
     '//example.com/',
     '/\\example.com/',
     '/\t/example.com/',
-    'guides/keys/',
+    '/ /example.com/',
   ])('to %j are dropped', async (address) => {
     const [node] = await nodesOf(`a[钥匙]\nclick a "${address}"\n`)
     expect(node).toEqual({ id: 'a', text: '钥匙', shape: 'box', href: undefined })
@@ -139,14 +137,19 @@ describe('groups', () => {
     expect(edges.map(({ from, to }) => `${from} ${to}`)).toEqual(['a b', 'b c', 'b desk'])
   })
 
-  test('within a group stand beside it', async () => {
+  test('stand in groups', async () => {
     const { groups } = await read('flowchart TD\nsubgraph 前台\na\nsubgraph 铁盒\nb\nend\nend\n')
-    expect(new Map(groups.map(({ title, nodes }) => [title, nodes]))).toEqual(
-      new Map([
-        ['铁盒', ['b']],
-        ['前台', ['a']],
-      ]),
-    )
+    expect(groups).toEqual([
+      { id: '铁盒', title: '铁盒', nodes: ['b'], within: '前台', after: 1 },
+      { id: '前台', title: '前台', nodes: ['a'], within: undefined, after: 0 },
+    ])
+  })
+
+  test('may be empty, stand before what is mentioned later, and be meant by an arrow', async () => {
+    const { groups, nodes, edges } = await read('flowchart TD\na --> 仓库\nsubgraph 仓库\nend\n仓库 --> b\n')
+    expect(groups).toEqual([{ id: '仓库', title: '仓库', nodes: [], within: undefined, after: 1 }])
+    expect(nodes.map(({ id }) => id)).toEqual(['a', 'b'])
+    expect(edges.map(({ from, to }) => from + to)).toEqual(['a仓库', '仓库b'])
   })
 })
 
@@ -154,10 +157,23 @@ test.each([
   ['flowchart TD', 'down'],
   ['flowchart TB', 'down'],
   ['graph LR', 'right'],
-  ['flowchart RL', 'right'],
-  ['flowchart BT', 'down'],
+  ['flowchart RL', 'left'],
+  ['flowchart BT', 'up'],
+  ['flowchart', 'down'],
+  ['graph', 'down'],
+  ['flowchart-elk LR', 'right'],
 ])('%s runs %s', async (first, direction) => {
   expect((await read(`${first}\na --> b\n`)).direction).toBe(direction)
+})
+
+test('the title of the front matter stands above the chart, and is its name when it has no other', async () => {
+  const top = '---\ntitle: "退货: 谁付"\n---\nflowchart TD\n'
+  expect(await readMermaid(`${top}a\n`)).toMatchObject({ caption: '退货: 谁付', diagram: { title: '退货: 谁付' } })
+  expect(await readMermaid(`${top}accTitle: 运费\na\n`)).toMatchObject({
+    caption: '退货: 谁付',
+    diagram: { title: '运费' },
+  })
+  expect(await readMermaid('flowchart TD\naccTitle: 运费\na\n')).toMatchObject({ caption: '运费' })
 })
 
 test('title and description are those for people who do not see the chart', async () => {
@@ -182,6 +198,7 @@ describe('the line of a problem is true', () => {
     nothing: '',
     comments: '  %% 登记\n%%\n  a --> c\n',
     'blank lines': '\n   \n',
+    'blank lines behind a brace': '  e{有吗}  \n\n  \n',
     'a text on two lines': '  d["登记\n  钥匙"]\n',
     settings: '  %%{wrap}%%\n',
   }

@@ -101,7 +101,7 @@ describe('an entry with a fault', () => {
   test('says where its unknown key and its wrong values stand', () => {
     const list = readFlags(flag('red').replace('letter: C', 'leter: C\n  letter: CD').replace('value: 1', 'value: 六'))
     expect(said(list).sort()).toEqual([
-      'entry-key-is-known 3:3 旗帜清单：没有 `leter` 这一项 → 改成 `letter`',
+      'entry-key-is-known 3:3 旗帜清单：没有 `leter` 这一项 → 是不是 `letter`？',
       'entry-value-fits 2:10 旗帜清单：`value` 应该是整数，这里写的是 `六` → 只写数字，例如 `value: 1`',
       'entry-value-fits 4:11 旗帜清单：`letter` 太长：`CD` → 最多 1 个字：颜色看不清时代替颜色的字母',
     ])
@@ -159,7 +159,7 @@ describe('a file that is one entry', () => {
   test('says where it is wrong, deep inside as well', () => {
     const list = readRegister(register.replace('type: text', 'typ: text').replace('12m', '一年'))
     expect(said(list).sort()).toEqual([
-      'entry-key-is-known 7:26 登记表：没有 `typ` 这一项 → 改成 `type`',
+      'entry-key-is-known 7:26 登记表：没有 `typ` 这一项 → 是不是 `type`？',
       'entry-value-fits 5:12 登记表：`retention` 的写法不对：`一年` → 对照说明改写：保存多少个月，例如 12m；到期删除或遮住',
     ])
     expect([...list.ids]).toEqual(['R07'])

@@ -49,7 +49,7 @@ describe('a page', () => {
     for (const text of ['放在前台。\n', '---\n---\n放在前台。\n', '---\n# 待补\n---\n', '']) {
       const { frontmatter, faults, unreadable } = read(text)
       expect({ frontmatter, faults }).toEqual({ frontmatter: {}, faults: [] })
-      expect(unreadable).toEqual({ frontmatter: false, text: false })
+      expect(unreadable).toEqual({ frontmatter: !text.startsWith('---'), text: false })
     }
   })
 
@@ -94,12 +94,7 @@ describe('a fault', () => {
   })
 
   test('is front matter that is not closed, of which nothing can be said', () => {
-    for (const text of [
-      '---\ntitle: 钥匙\n\n放在前台。\n',
-      '---\ntitle: 钥匙\n ---\n',
-      '---\r\ntitle: 钥匙\r\n----\r\n',
-      '---',
-    ]) {
+    for (const text of ['---\ntitle: 钥匙\n\n放在前台。\n', '---']) {
       const { frontmatter, tree, faults, unreadable } = read(text)
       expect(faults).toEqual([
         {
@@ -116,6 +111,29 @@ describe('a fault', () => {
   })
 
   test.each([
+    ['——', '——'],
+    ['———', '———'],
+    ['－－－', '－－－'],
+    ['----', '----'],
+    ['--', '--'],
+  ])('is %s for the line below the settings, or for both', (dashes, said) => {
+    const fault = (text: string) => read(text).faults.map(({ place, what, fix, edits }) => ({ line: place?.line, what, fix, edits: edits?.length })) // prettier-ignore
+    const what = `这一行要写三个半角短横线，写的是 \`${said}\``
+    const body = '\n\n放在前台。\n'
+    expect(fault(`---\r\ntitle: 钥匙\r\n${dashes}\r\n`)).toEqual([{ line: 3, what, fix: '改成 `---`', edits: 1 }])
+    expect(fault(`${dashes}\ntitle: 钥匙\n---${body}`)).toEqual([{ line: 1, what, fix: '改成 `---`', edits: 1 }])
+    expect(fault(`${dashes}\ntitle: 钥匙\n${dashes}${body}`)).toEqual([
+      { line: 1, what: `${what}；第 3 行也一样`, fix: '改成 `---`', edits: 2 },
+    ])
+  })
+
+  test('is a closing line further in', () => {
+    expect(read('---\ntitle: 钥匙\n ---\n').faults).toMatchObject([
+      { place: { line: 3 }, what: '`---` 前面多了空格，它不算设置的开头或结尾', fix: '删掉它前面的空格' },
+    ])
+  })
+
+  test.each([
     ['\n\n', '空行', 3, 1],
     ['\r\n  ', '空行', 2, 3],
     ['  ', '空格', 1, 3],
@@ -129,6 +147,7 @@ describe('a fault', () => {
         place: { line, column },
         what: `开头的 \`---\` 前面多了${name}，下面的设置会被当成正文`,
         fix: `删掉 \`---\` 前面的${name}，让它成为第一行`,
+        edits: [{ place: { line: 1, column: 1 }, old: before, text: '' }],
       },
     ])
   })

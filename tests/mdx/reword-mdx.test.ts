@@ -39,12 +39,12 @@ test.each([
   {
     name: 'an end that is misspelt',
     text: `${start}\n  写下时间。\n</Setp>\n`,
-    says: '3:1 tag-is-closed: 第 1 行的 `<Step>` 被 `</Setp>` 收尾 → 改成 `</Step>`',
+    says: '3:1 tag-is-closed: 第 1 行的 `<Step>` 还没有收尾，先遇到了 `</Setp>` → 是不是 `</Step>`？',
   },
   {
     name: 'a start that is misspelt',
     text: `<Setp id="log-key" title="登记钥匙">\n  写下时间。\n</Step>\n\n<Step id="shelve" title="放好">\n  放好。\n</Step>\n`,
-    says: '1:1 tag-is-closed: `<Setp>` 和收尾的 `</Step>` 不一样 → 改成 `<Step …>`',
+    says: '1:1 tag-is-closed: `<Setp>` 和收尾的 `</Step>` 不一样 → 是不是 `<Step …>`？',
   },
   {
     name: 'a branch that is not closed, where it stands',
@@ -69,12 +69,12 @@ test.each([
   {
     name: 'a value without quotation marks',
     text: '<Exit id=kept outcome="已封存" />\n',
-    says: '1:1 tag-is-closed: `id=kept` 没有用英文双引号包起来 → 改成 `id="kept"`',
+    says: '1:10 tag-is-closed: `id=kept` 没有用英文双引号包起来 → 改成 `id="kept"`',
   },
   {
     name: 'a value in Chinese quotation marks',
     text: '<Exit id="kept" outcome=“已封存 7 天” />\n',
-    says: '1:1 tag-is-closed: `outcome=“已封存 7 天”` 没有用英文双引号包起来 → 改成 `outcome="已封存 7 天"`',
+    says: '1:25 tag-is-closed: `outcome=“已封存 7 天”` 用了中文引号 → 改成 `outcome="已封存 7 天"`',
   },
   {
     name: 'a value that is not there',
@@ -124,7 +124,7 @@ test.each([
   {
     name: 'a less-than sign',
     text: '满 <3 件的。\n',
-    says: '1:3 less-than-is-escaped: `<` 后面跟着「3 件的。」，会被当成标签的开头 → 写成「小于 3 件的。」，或者用 `&lt;` 代替 `<`',
+    says: '1:3 less-than-is-escaped: `<` 后面跟着「3 件的」，会被当成标签的开头 → 写成「小于 3 件的」，或者用 `&lt;` 代替 `<`',
   },
   {
     name: 'an address in angle brackets',

@@ -55,8 +55,8 @@ describe('a key that is not known', () => {
 
   test('is told what may be written there instead', () => {
     expect(said({ id: 'R01', columns: [{ name: '时间', 宽: 3, owner: 'qa' }] })).toEqual([
-      'unknown-key columns.0.宽: 没有 `宽` 这一项 → 删掉它；这里可以写：name',
-      'unknown-key columns.0.owner: 没有 `owner` 这一项 → 删掉它；这里可以写：name',
+      'unknown-key columns.0.宽: 没有 `宽` 这一项 → 删掉它；这里可以写：`name`',
+      'unknown-key columns.0.owner: 没有 `owner` 这一项 → 删掉它；这里可以写：`name`',
     ])
   })
 })

@@ -236,14 +236,20 @@ describe('a node', () => {
 describe('slips', () => {
   test('are attributes that a tag does not have', () => {
     const text = '📦 <Step id="log-it" titel="登记" nxt="kept" colour="red" 标题="登记" />'
-    const all = 'id、title、role、within、reply、registers、rules、flag、next'
+    const all = '`id`（短名）、`title`（标题）、`role`（角色）、`within`（时限）、`reply`（短语）、`registers`（登记表）、`rules`（规则卡）、`flag`（旗帜）、`next`（下一步）' // prettier-ignore
     expect(slips(text)).toEqual([
-      '1:22 attribute-is-known: `<Step>` 没有 `titel` 这一项 → 改成 `title`',
-      '1:33 attribute-is-known: `<Step>` 没有 `nxt` 这一项 → 改成 `next`',
-      `1:44 attribute-is-known: \`<Step>\` 没有 \`colour\` 这一项 → 删掉它；\`<Step>\` 可以写：${all}`,
-      `1:57 attribute-is-known: \`<Step>\` 没有 \`标题\` 这一项 → 删掉它；\`<Step>\` 可以写：${all}`,
+      '1:22 attribute-is-known: `<Step>` 没有 `titel` 这一项 → 是不是 `title`（标题）？',
+      '1:33 attribute-is-known: `<Step>` 没有 `nxt` 这一项 → 是不是 `next`（下一步）？',
+      `1:44 attribute-is-known: \`<Step>\` 没有 \`colour\` 这一项 → 删掉它；这里可以写：${all}`,
+      '1:57 attribute-is-known: `<Step>` 没有 `标题` 这一项 → 改成 `title`（标题）',
     ])
     expect(procedureOf(text).nodes.map(sayNode)).toMatchObject([{ title: '1:29 登记', next: '1:38 kept' }])
+  })
+
+  test('do not ask for an attribute that is written already', () => {
+    expect(slips('<Step id="log-it" title="登记" titel="收件" next="kept" />')).toEqual([
+      '1:30 attribute-is-known: `<Step>` 没有 `titel` 这一项 → 删掉它；`title` 已经写了',
+    ])
   })
 
   test('do not let a misspelt attribute stand for one that is there', () => {
@@ -264,10 +270,15 @@ describe('slips', () => {
     ])
   })
 
+  test('do not keep a misspelt tag from being what it means', () => {
+    const { nodes } = procedureOf('<Stpe id="log-it" title="登记" next="kept" />\n\n<exit id="kept" outcome="好" />')
+    expect(nodes.map(({ kind, id }) => `${kind} ${id}`)).toEqual(['step log-it', 'exit kept'])
+  })
+
   test('are tags that are not known', () => {
     const five = '`<Step>`、`<Decision>`、`<Branch>`、`<Wait>`、`<Exit>`'
     expect(slips('<Stpe id="log-it" />\n\n<exit id="kept" />\n\n看<Video src="/a.mp4" />和<b>这里</b>。\n')).toEqual([
-      '1:1 tag-is-known: 没有 `<Stpe>` 这个标签 → 改成 `<Step>`，收尾处也一起改',
+      '1:1 tag-is-known: 没有 `<Stpe>` 这个标签 → 是不是 `<Step>`？是的话，收尾处也一起改',
       '3:1 tag-is-known: 没有 `<exit>` 这个标签 → 改成 `<Exit>`，收尾处也一起改',
       `5:2 tag-is-known: 没有 \`<Video>\` 这个标签 → 流程里可以用：${five}`,
     ])
@@ -305,9 +316,8 @@ describe('slips', () => {
     expect(procedureOf(text).nodes.map(({ id }) => id)).toEqual(['is-named', 'log-it'])
   })
 
-  test('are imports and curly brackets', () => {
-    expect(slips('import Key from "./key.astro"\n\n📦 {昵称}您好{/* 待补 */}\n\n{1 + 1}\n')).toEqual([
-      '1:1 tag-is-in-its-place: 流程里不写 import 和 export → 删掉 import 和 export 这几行；五个标签不用引入就能用',
+  test('are curly brackets', () => {
+    expect(slips('第一段\n\n📦 {昵称}您好{/* 待补 */}\n\n{1 + 1}\n')).toEqual([
       '3:4 braces-are-escaped: `{昵称}` 会被当成代码 → 在花括号前面加反斜杠：`\\{昵称\\}`',
       '5:1 braces-are-escaped: `{1 + 1}` 会被当成代码 → 在花括号前面加反斜杠：`\\{1 + 1\\}`',
     ])

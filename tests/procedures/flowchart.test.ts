@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { arrow } from '../../src/diagrams/model.ts'
 import { flowchart } from '../../src/procedures/flowchart.ts'
 import { procedureOf } from '../support/procedure.ts'
 
@@ -37,11 +38,11 @@ test('a flowchart has a box for every node, which leads to it on the page', () =
 
 test('its arrows are the ways that lead somewhere; the one of a time that ran out is dashed', () => {
   expect(flowchart(procedureOf(text)).edges).toEqual([
-    { from: 'log-it', to: 'is-named', label: '', isDashed: false },
-    { from: 'is-named', to: 'call-owner', label: '看得清', isDashed: false },
-    { from: 'is-named', to: 'kept', label: '看不清', isDashed: false },
-    { from: 'call-owner', to: 'returned', label: '等到了', isDashed: false },
-    { from: 'call-owner', to: 'kept', label: '超时', isDashed: true },
+    { from: 'log-it', to: 'is-named', label: '', ...arrow },
+    { from: 'is-named', to: 'call-owner', label: '看得清', ...arrow },
+    { from: 'is-named', to: 'kept', label: '看不清', ...arrow },
+    { from: 'call-owner', to: 'returned', label: '等到了', ...arrow },
+    { from: 'call-owner', to: 'kept', label: '超时', ...arrow, stroke: 'dashed' },
   ])
 })
 

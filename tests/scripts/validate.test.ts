@@ -38,9 +38,9 @@ describe('npm run validate', { timeout: 60_000 }, () => {
 
     test('1 when there is, and says where, what, why and how', async () => {
       const { status, stdout, stderr } = await validate(projectWith(broken))
-      expect(stdout).toContain(`${exampleFile}\n\n  第 11 行  必须改  ${sentence}\n      原文  <Step id="look"`)
+      expect(stdout).toContain(`${exampleFile}\n\n  第 11 行第 48 列  必须改  ${sentence}\n      原文  <Step id="look"`)
       expect(stdout).toContain(
-        '      原因  客服照着走到这里，会发现后面没有路\n      改法  从这些里选一个：`look`、`done`\n',
+        '      原因  客服照着走到这里，会发现后面没有路\n      改法  从这些里选一个：`done`（好）\n',
       )
       expect(stdout).toContain('      说明  /help/messages/way-leads-somewhere/\n')
       expect(stdout).toContain(`2 处必须改，在 1 个文件里；其余 ${soundCount} 个文件没有问题。\n`)
@@ -67,8 +67,8 @@ describe('npm run validate', { timeout: 60_000 }, () => {
       [['--root'], '--root 后面要写内容'],
       [['--max-warnings', '-1'], '--max-warnings 后面要写内容；内容以短横线开头的，写成 --max-warnings="-…"'],
       [['--help=yes'], '--help 后面不写内容'],
-      [['--format', 'xml'], '--format 只能是 text、json、sarif、github，这里写的是 xml'],
-      [['--format', 'toString'], '--format 只能是 text、json、sarif、github，这里写的是 toString'],
+      [['--format', 'xml'], '--format 只能是 text、json、sarif、github、editor，这里写的是 xml'],
+      [['--format', 'toString'], '--format 只能是 text、json、sarif、github、editor，这里写的是 toString'],
       [['--today', '2026-02-30'], '--today 要写成年-月-日，例如 2026-11-20，这里写的是 2026-02-30'],
       [['--max-warnings', 'few'], '--max-warnings 后面写一个数，例如 0'],
       [['--max-warnings', ''], '--max-warnings 后面写一个数，例如 0'],
@@ -94,7 +94,7 @@ describe('npm run validate', { timeout: 60_000 }, () => {
 
   test.each(['--help', '-h'])('explains every option with %s, without any content', async (option) => {
     const { status, stdout } = await runScript('validate.ts', [option], emptyFolder())
-    for (const name of ['--root', '--format', '--today', '--max-warnings', '--list-rules', '--help'])
+    for (const name of ['--root', '--format', '--today', '--max-warnings', '--watch', '--list-rules', '--help'])
       expect(stdout).toContain(`\n  ${name}`)
     expect(stdout).toContain('退出码')
     expect(status).toBe(0)

@@ -39,7 +39,7 @@ const things: [id: string, address: string][] = [
 
 /** Records as the build makes them: entries of the lists, and pages. */
 const records: SearchRecord[] = [
-  ...entriesOf(catalogue).map(({ kind, address, title }) => ({ kind, address, title })),
+  ...(await entriesOf(catalogue)).map(({ kind, address, title }) => ({ kind, address, title })),
   ...published.map((one) => ({
     kind: 'procedure' as const,
     address: addressOfProcedure(one),

@@ -116,7 +116,8 @@ const itemMutations: Mutation[] = [
   {
     name: 'a procedure that is not there in what it is about',
     rule: 'item-cites-what-exists',
-    damagesOf: (lines) => bent(lines, /(?<=^ {4}about: \[)[^,\]]*/, 'behind-the-door'),
+    // Of one that many places name, one message speaks for all: each item names another.
+    damagesOf: (lines) => bent(lines, /(?<=^ {4}about: \[)[^,\]]*/, `no-${/id: (\S+)/.exec(lines[0]!)?.[1]}`),
   },
   {
     name: 'a step that is not there among its steps',

@@ -80,13 +80,8 @@ describe('a message', () => {
       level: 'must-fix',
       fatal: true,
       url: '/help/messages/key-is-kept/',
-      excerpt: '备用钥匙的办法见[捡到钥匙](/procedures/aftersales/found-key/#log-it)。',
+      excerpt: { text: '备用钥匙的办法见[捡到钥匙](/procedures/aftersales/found-key/#log-it)。', mark: [0, 8] },
     })
-  })
-
-  test('quotes the line that the rule names itself', async () => {
-    const { messages } = await run([ruleThatFinds('key-is-kept', [{ ...lostKey, excerpt: '备用钥匙' }])])
-    expect(messages[0]?.excerpt).toBe('备用钥匙')
   })
 
   test('quotes nothing when the whole file is meant', async () => {
@@ -95,16 +90,17 @@ describe('a message', () => {
     expect(messages[0]?.excerpt).toBeUndefined()
   })
 
-  test('quotes the first hundred characters of a long line and cuts none of them in half', async () => {
+  test('quotes of a long line what stands around the place, and marks what is to be replaced', async () => {
     const file = 'docs/guides/chain.mdx'
-    const finding = { ...lostKey, file, place: { line: 5, column: 1 } }
-    const quote = async (line: string) => {
-      const files = { [file]: `---\ntitle: 钥匙串\n---\n\n${line}\n` }
-      return (await run([ruleThatFinds('key-is-kept', [finding])], files)).messages[0]?.excerpt
-    }
-    expect(await quote('钥'.repeat(100))).toBe('钥'.repeat(100))
-    expect(await quote('钥'.repeat(101))).toBe(`${'钥'.repeat(100)}…`)
-    expect(await quote(`一${'🔑'.repeat(100)}`)).toBe(`一${'🔑'.repeat(99)}…`)
+    const line = `${'钥'.repeat(100)}旧锁${'匙'.repeat(100)}`
+    const place = { line: 5, column: 101 }
+    const files = { [file]: `---\ntitle: 钥匙串\n---\n\n${line}\n` }
+    const finding = { ...lostKey, file, place, edits: [{ place, old: '旧锁', text: '新锁' }] }
+    const [message] = (await run([ruleThatFinds('key-is-kept', [finding])], files)).messages
+    const { text, mark } = message!.excerpt!
+    expect(text).toBe(`…${'钥'.repeat(60)}旧锁${'匙'.repeat(60)}…`)
+    expect(text.slice(...mark)).toBe('旧锁')
+    expect(message!.edits).toEqual([{ start: place, end: { line: 5, column: 103 }, text: '新锁' }])
   })
 })
 

@@ -11,8 +11,10 @@ export function reportJson(report: Report): string {
     what: message.reason,
     why: message.why,
     fix: message.fix,
-    excerpt: message.excerpt ?? null,
+    excerpt: message.excerpt?.text ?? null,
     other: message.other ?? null,
+    further: message.further,
+    edits: message.edits,
     help: message.url ?? null,
   }))
   return JSON.stringify({ files: report.files, count: report.count, messages }, null, 2) + '\n'

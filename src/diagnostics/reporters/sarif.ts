@@ -1,4 +1,4 @@
-import type { Level } from '../message.ts'
+import type { Level, Message } from '../message.ts'
 import type { Report } from '../report.ts'
 
 const sarifLevel: Record<Level, string> = { 'must-fix': 'error', check: 'warning', note: 'note' }
@@ -22,14 +22,8 @@ export function reportSarif(report: Report, root: string): string {
     level: sarifLevel[message.level],
     message: { text: `${message.reason}。${message.why}。改法：${message.fix}` },
     locations: [{ physicalLocation: location(message.file, message.place, root) }],
-    ...(message.other && {
-      relatedLocations: [
-        {
-          message: { text: message.other.what },
-          physicalLocation: location(message.other.file, message.other.place, root),
-        },
-      ],
-    }),
+    ...related(message, root),
+    ...(message.edits.length > 0 && { fixes: [fixOf(message, root)] }),
   }))
   const driver = { name: 'kefu-handbook', rules }
   return (
@@ -45,11 +39,48 @@ export function reportSarif(report: Report, root: string): string {
   )
 }
 
+/** The other places of a message. */
+function related({ other, further }: Message, root: string) {
+  const places = [...(other ? [other] : []), ...further.map((place) => ({ ...place, what: '同样的问题' }))]
+  if (places.length === 0) return {}
+  return {
+    relatedLocations: places.map(({ file, place, what }) => ({
+      message: { text: what },
+      physicalLocation: location(file, place, root),
+    })),
+  }
+}
+
+/** What a program can type (section 3.55). */
+function fixOf({ file, fix, edits }: Message, root: string) {
+  return {
+    description: { text: fix },
+    artifactChanges: [
+      {
+        artifactLocation: { uri: uriOf(file, root) },
+        replacements: edits.map(({ start, end, text }) => ({
+          deletedRegion: {
+            startLine: start.line,
+            startColumn: start.column,
+            endLine: end.line,
+            endColumn: end.column,
+          },
+          insertedContent: { text },
+        })),
+      },
+    ],
+  }
+}
+
+function uriOf(file: string, root: string): string {
+  return encodeURI(`${root}/${file}`).replaceAll('#', '%23').replaceAll('?', '%3F')
+}
+
 function location(file: string, place: unknown, root: string) {
   const point =
     place && typeof place === 'object' && 'line' in place ? (place as { line: number; column: number }) : null
   return {
-    artifactLocation: { uri: encodeURI(`${root}/${file}`).replaceAll('#', '%23').replaceAll('?', '%3F') },
+    artifactLocation: { uri: uriOf(file, root) },
     ...(point && { region: { startLine: point.line, startColumn: point.column } }),
   }
 }

@@ -1,4 +1,5 @@
-import type { Level, Message } from '../message.ts'
+import { underline } from '../excerpt.ts'
+import type { FurtherPlace, Level, Message } from '../message.ts'
 import { byFile, type Report } from '../report.ts'
 
 const levelName: Record<Level, string> = { 'must-fix': '必须改', check: '请核对', note: '提示' }
@@ -10,16 +11,30 @@ export function reportText(report: Report): string {
 }
 
 function textOf(message: Message): string {
-  const where = message.line ? `第 ${message.line} 行` : '整个文件'
+  const column = message.column ? `第 ${message.column} 列` : ''
+  const where = message.line ? `第 ${message.line} 行${column}` : '整个文件'
   const lines = [`  ${where}  ${levelName[message.level]}  ${message.reason}`]
-  if (message.excerpt) lines.push(`      原文  ${message.excerpt}`)
+  if (message.excerpt) {
+    const [from, to] = message.excerpt.mark
+    lines.push(`      原文  ${message.excerpt.text}`)
+    if (to > from) lines.push(`            ${underline(message.excerpt)}`)
+  }
   if (message.other) {
     const line = message.other.place ? ` 第 ${message.other.place.line} 行` : ''
     lines.push(`      另见  ${message.other.file}${line}：${message.other.what}`)
   }
+  for (const [file, places] of Map.groupBy(message.further, (place) => place.file)) {
+    lines.push(`      还有  ${file === message.file ? '' : `${file} `}${linesOf(places)}`)
+  }
   lines.push(`      原因  ${message.why}`, `      改法  ${message.fix}`)
   if (message.url) lines.push(`      说明  ${message.url}`)
   return lines.join('\n') + '\n'
+}
+
+/** The lines of several places in one file, each once. */
+function linesOf(places: readonly FurtherPlace[]): string {
+  const lines = [...new Set(places.flatMap(({ place }) => place?.line ?? []))]
+  return lines.length > 0 ? `第 ${lines.join('、')} 行` : ''
 }
 
 /** One sentence that says how much there is to do, and how many pages are fine. */

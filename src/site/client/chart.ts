@@ -1,3 +1,6 @@
+/** Words of 14 px are 8 px then. */
+const smallestScale = 8 / 14
+
 /** Buttons of a flowchart: fit to width, full screen, copy as Mermaid. Without this script the chart is complete. */
 class ChartFigure extends HTMLElement {
   connectedCallback(): void {
@@ -17,7 +20,18 @@ class ChartFigure extends HTMLElement {
     )
     near.observe(scroll)
 
+    // To fit is offered where the chart is too wide, and its words would still be readable.
     const fit = this.querySelector<HTMLButtonElement>('[data-fit]')!
+    const chart = scroll.querySelector('.chart')!
+    const width = Number(chart.getAttribute('width'))
+    new ResizeObserver(([entry]) => {
+      const scale = entry!.contentRect.width / width
+      fit.hidden = scale >= 1 || scale < smallestScale
+      if (fit.hidden) {
+        scroll.classList.remove('fit')
+        fit.setAttribute('aria-pressed', 'false')
+      }
+    }).observe(scroll)
     fit.addEventListener('click', () => fit.setAttribute('aria-pressed', String(scroll.classList.toggle('fit'))))
 
     const full = this.querySelector<HTMLButtonElement>('[data-full]')!

@@ -14,7 +14,10 @@ export interface BuiltPage {
   record: Found
 }
 
-/** The built pages that are to be found: those whose text Starlight marks for Pagefind. */
+/**
+ * The built pages that are to be found: those whose text Starlight marks for Pagefind. Pagefind passes over pictures, so
+ * that the words of a chart stand in its place.
+ */
 export async function builtPages(dist: string, catalogue: Catalogue): Promise<BuiltPage[]> {
   const files = (await readdir(dist, { recursive: true })).map((file) => file.replaceAll('\\', '/'))
   const pages = files
@@ -26,7 +29,15 @@ export async function builtPages(dist: string, catalogue: Catalogue): Promise<Bu
     }))
   return (await Promise.all(pages))
     .filter(({ html }) => html.includes('data-pagefind-body'))
-    .map(({ address, html }) => ({ html, record: recordOf(address, html, catalogue) }))
+    .map(({ address, html }) => ({ html: chartsAsText(html), record: recordOf(address, html, catalogue) }))
+}
+
+/** A page with the words of its charts instead of the drawings. */
+export function chartsAsText(html: string): string {
+  return html.replaceAll(/<svg class="chart"[\s\S]*?<\/svg>/g, (svg) => {
+    const texts = [...svg.matchAll(/<text[^>]*>([\s\S]*?)<\/text>/g)].map(([, text = '']) => text)
+    return texts.map((text) => `<p>${text.replaceAll(/<[^>]*>/g, '')}</p>`).join('')
+  })
 }
 
 function recordOf(address: string, html: string, { published, lists }: Catalogue): Found {
@@ -41,11 +52,18 @@ function recordOf(address: string, html: string, { published, lists }: Catalogue
   return { kind: isRole ? 'role' : 'page', address, title }
 }
 
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#38': '&', '#39': "'", '#34': '"' }
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' }
 
 function plainText(html: string): string {
   return html
     .replaceAll(/<[^>]*>/g, '')
-    .replaceAll(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole)
+    .replaceAll(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? characterOf(name) ?? whole)
     .trim()
+}
+
+/** The character that `#60` or `#x3C` stands for. */
+function characterOf(name: string): string | undefined {
+  const [, hex, digits = ''] = /^#(x?)([\da-f]+)$/i.exec(name) ?? []
+  const code = Number.parseInt(digits, hex ? 16 : 10)
+  return code <= 0x10ffff ? String.fromCodePoint(code) : undefined
 }

@@ -45,7 +45,7 @@ export async function writeIndex(dist: string, bundle: string, catalogue: Catalo
       await add(record.address, html)
       found.set(record.address, record)
     }
-    for (const entry of entriesOf(catalogue)) {
+    for (const entry of await entriesOf(catalogue)) {
       const { kind, address, title, owner, stage } = entry
       await add(address, entryPage(entry))
       found.set(address, { kind, address, title, ...(owner && { owner }), ...(stage && { stage }) })

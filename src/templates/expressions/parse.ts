@@ -1,5 +1,5 @@
 import jsep from 'jsep'
-import { nearest } from '../../diagnostics/nearest.ts'
+import { nearest, sayGuess } from '../../diagnostics/nearest.ts'
 import { comparisons, functionNames, joints, sums, type Expression, type FunctionName, type Operator } from './model.ts'
 
 /** What was read of a formula, or what is wrong with it. */
@@ -95,6 +95,8 @@ function functionOf(name: string): FunctionName {
   const guess = nearest(name, functionNames)
   throw new Unreadable(
     `没有 \`${name}()\` 这个算法`,
-    guess ? `改成 \`${guess}()\`` : `能用的有：${functionNames.map((known) => `\`${known}()\``).join('、')}`,
+    guess
+      ? sayGuess(name, guess, (text) => `\`${text}()\``)
+      : `能用的有：${functionNames.map((known) => `\`${known}()\``).join('、')}`,
   )
 }

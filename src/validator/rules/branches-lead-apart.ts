@@ -5,14 +5,17 @@ import { defineProcedureRule } from '../rule.ts'
 export default defineProcedureRule({
   id: 'branches-lead-apart',
   why: '去同一处的两个分支不用分，分了只会让人多想一次',
+  comes: 'last',
   check({ nodes, file }, report) {
     for (const node of nodes) {
       if (node.kind !== 'decision') continue
+      // Two steps with one id: which of them a branch means is not known yet.
+      const isUnique = (to: string) => nodes.filter(({ id }) => id === to).length < 2
       const apart = new Set(node.branches.map((branch) => branch.to?.value.trim())).size > 1
       node.branches.forEach((branch, index) => {
         const to = branch.to?.value.trim()
         const first = node.branches.slice(0, index).find((other) => other.to?.value.trim() === to)
-        if (!to || !first) return
+        if (!to || !first || !isUnique(to)) return
         const both = twoConditions(first, branch)
         report({
           place: branch.to!.place,

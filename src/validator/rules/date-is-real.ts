@@ -1,3 +1,7 @@
+import { quote } from '../../diagnostics/invisible.ts'
+import type { Finding } from '../../diagnostics/message.ts'
+import type { Written } from '../../diagnostics/place.ts'
+import { asDay } from '../../procedures/as-typed.ts'
 import { isDay } from '../../procedures/day.ts'
 import { isMisspelt } from '../../procedures/frontmatter.ts'
 import { defineRule } from '../rule.ts'
@@ -15,7 +19,7 @@ export default defineRule({
         const fix = '在设置里加一行 `reviewed: 2026-11-20`，写照着走过一遍的那天'
         report({ file, place, what: '没有写最近一次复核的日期', fix })
       } else if (!isDay(reviewed)) {
-        report({ file, place, ...wrong('复核日期', reviewed) })
+        report({ file, ...wrong('复核日期', { value: reviewed, place }) })
       }
     }
     for (const { value, source, placeOf } of catalogue.lists.ruleCards.entries) {
@@ -26,24 +30,25 @@ export default defineRule({
       ]
       for (const { path, day } of days) {
         if (day === undefined || isDay(day)) continue
-        report({ file: source.file, place: placeOf(path), ...wrong(`规则卡 \`${value.id}\` 的日期`, day) })
+        report({ file: source.file, ...wrong(`规则卡 \`${value.id}\` 的日期`, { value: day, place: placeOf(path) }) })
       }
     }
     for (const { value, source, placeOf } of catalogue.lists.replies.entries) {
       if (isDay(value.reviewBy)) continue
       report({
         file: source.file,
-        place: placeOf(['reviewBy']),
-        ...wrong(`短语 \`${value.code}\` 的日期`, value.reviewBy),
+        ...wrong(`短语 \`${value.code}\` 的日期`, { value: value.reviewBy, place: placeOf(['reviewBy']) }),
       })
     }
   },
 })
 
-function wrong(what: string, day: string): { what: string; fix: string } {
-  const [year, month, date] = /^(\d{4})(\d\d)(\d\d)$/.exec(day)?.slice(1) ?? day.match(/\d+/g) ?? []
-  const guess = year?.length === 4 && month && date ? `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` : ''
-  if (isDay(guess)) return { what: `${what} \`${day}\` 的写法不对`, fix: `改成 \`${guess}\`` }
-  if (guess) return { what: `${what} \`${day}\` 这一天不存在`, fix: '对照日历改成真实的日期' }
-  return { what: `${what} \`${day}\` 不是日期`, fix: '写成年-月-日，月和日各两位，例如 `2026-11-20`' }
+function wrong(what: string, { value: day, place }: Written): Pick<Finding, 'what' | 'fix' | 'edits' | 'place'> {
+  const guess = asDay(day)
+  if (guess && isDay(guess)) {
+    const edits = [{ place, old: day, text: guess }]
+    return { place, what: `${what} ${quote(day)} 的写法不对`, fix: `改成 \`${guess}\``, edits }
+  }
+  if (guess) return { place, what: `${what} ${quote(day)} 这一天不存在`, fix: '对照日历改成真实的日期' }
+  return { place, what: `${what} ${quote(day)} 不是日期`, fix: '写成年-月-日，月和日各两位，例如 `2026-11-20`' }
 }

@@ -5,7 +5,9 @@ import { defineProcedureRule } from '../rule.ts'
 export default defineProcedureRule({
   id: 'decision-has-two-branches',
   why: '只有一条路就不用判断，说明漏写了另一种情况',
-  check({ nodes }, report) {
+  check({ nodes, tagsInText }, report) {
+    // A branch that is text is told there; with it, there may be two.
+    if (tagsInText.some(({ text }) => /Branch|分支/i.test(text))) return
     for (const node of nodes) {
       if (node.kind !== 'decision' || node.branches.length >= 2) continue
       report({

@@ -1,4 +1,7 @@
+import { quote } from '../../diagnostics/invisible.ts'
+import type { Finding } from '../../diagnostics/message.ts'
 import type { Written } from '../../diagnostics/place.ts'
+import { asDuration } from '../../procedures/as-typed.ts'
 import { readDuration } from '../../procedures/duration.ts'
 import { callNode } from '../../procedures/model.ts'
 import { defineRule } from '../rule.ts'
@@ -12,7 +15,7 @@ export default defineRule({
       if (value.trim() === '') {
         report({ file, place, what: `${what}的时长是空的`, fix: '写上时长，例如 `90d`，或删掉这一行' })
       } else if (!readDuration(value)) {
-        report({ file, place, what: `${what}的时长 \`${value}\` 读不出来`, fix: suggestion(value) })
+        report({ file, place, what: `${what}的时长 ${quote(value)} 读不出来`, ...suggestion({ value, place }) })
       }
     }
     for (const { file, nodes, reviewEvery } of catalogue.procedures) {
@@ -27,16 +30,9 @@ export default defineRule({
   },
 })
 
-const units = [
-  { unit: 'm', words: /^(m|min|mins|minutes?|分|分钟)$/i },
-  { unit: 'h', words: /^(h|hrs?|hours?|时|小时|个小时|个钟头)$/i },
-  { unit: 'd', words: /^(d|days?|天|日|自然日|个自然日)$/i },
-]
-
-/** What was meant, but only where it is plain: half hours, spans and working days are not. */
-function suggestion(text: string): string {
-  const [, count = '', word = ''] = /^(\d+)\s*(\p{L}+?)(?:以?内)?$/u.exec(text.trim()) ?? []
-  const guess = `${Number(count)}${units.find(({ words }) => words.test(word))?.unit ?? ''}`
-  if (readDuration(guess)) return `改成 \`${guess}\``
-  return '写成 1 到 9999 的整数加单位：`30m` 是 30 分钟，`24h` 是 24 小时，`7d` 是 7 天'
+/** What was meant, but only where it is plain: spans and working days are not. */
+function suggestion({ value, place }: Written): Pick<Finding, 'fix' | 'edits'> {
+  const guess = asDuration(value)
+  if (guess && readDuration(guess)) return { fix: `改成 \`${guess}\``, edits: [{ place, old: value, text: guess }] }
+  return { fix: '写成 1 到 9999 的整数加单位：`30m` 是 30 分钟，`24h` 是 24 小时，`7d` 是 7 天' }
 }

@@ -1,6 +1,6 @@
 import { isLeftover, isOfficeFile, nameOf, originalOf, rightName } from '../../catalogue/file-names.ts'
 import { isPage, isProcedure, listOf } from '../../catalogue/files.ts'
-import { nearest } from '../../diagnostics/nearest.ts'
+import { isSameWord, nearest } from '../../diagnostics/nearest.ts'
 import { baseName } from '../../mdx/read-list.ts'
 import { lists } from '../../reference/lists.ts'
 import { defineRule } from '../rule.ts'
@@ -72,7 +72,7 @@ function sayPlace(file: string, files: ReadonlySet<string>): Said | undefined {
   return {
     what: `没有哪份清单叫 \`${file}\`，手册不会读它`,
     fix: right
-      ? rename(right, files)
+      ? move(file, right, files)
       : '改成清单的名字，例如 `reference/roles.yaml`（角色清单）；不是清单的，移到 content 文件夹外面',
   }
 }
@@ -99,6 +99,12 @@ function nearestFolder(folder: string, name: string): string | undefined {
 /** Whether a file speaks of the folder to whoever opens it, and is no part of the handbook. */
 function isReadme(file: string): boolean {
   return /^(?:readme|读我)(?:\.|$)/i.test(nameOf(file))
+}
+
+/** What to do with a file whose name is nearly that of a list: only the same word in other letters is no guess. */
+function move(file: string, right: string, files: ReadonlySet<string>): string {
+  if (files.has(right) || isSameWord(file, right)) return rename(right, files)
+  return `是不是 \`${right}\`？不是清单的，移到 content 文件夹外面`
 }
 
 function rename(right: string, files: ReadonlySet<string>): string {

@@ -1,5 +1,5 @@
 import type { Finding } from '../../diagnostics/message.ts'
-import { suggest } from '../../diagnostics/nearest.ts'
+import { suggest } from '../../diagnostics/advise.ts'
 import { mentionsOf, type Mention } from '../../templates/expressions/names.ts'
 import { cellsOf, fieldsOf, hasRows, type Field, type RowsField } from '../../templates/model.ts'
 import { defineRule } from '../rule.ts'

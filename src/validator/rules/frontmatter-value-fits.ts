@@ -1,6 +1,7 @@
-import type { Page } from '../../mdx/read-page.ts'
-import { checkShape } from '../../mdx/shape.ts'
+import { isProcedure } from '../../catalogue/files.ts'
 import type { YamlPath } from '../../mdx/read-yaml.ts'
+import type { Page } from '../../mdx/read-page.ts'
+import { atPlace, checkShape } from '../../mdx/shape.ts'
 import { frontmatterOf } from '../../procedures/frontmatter.ts'
 import { starlightKeys } from '../../procedures/starlight-keys.ts'
 import { defineRule } from '../rule.ts'
@@ -12,8 +13,10 @@ export default defineRule({
   check({ catalogue }, report) {
     for (const page of catalogue.pages) {
       const { source, frontmatter, places } = page
-      for (const { kind, path, what, fix } of checkShape(frontmatterOf(source.file), frontmatter)) {
-        if (kind !== 'unknown-key') report({ file: source.file, place: places.placeOf(path), what, fix })
+      for (const slip of checkShape(frontmatterOf(source.file), frontmatter)) {
+        const { kind, path, what, fix } = slip
+        if (kind === 'unknown-key' || isAskedFor(path, page)) continue
+        report({ file: source.file, what, fix, ...atPlace(slip, places) })
       }
       for (const path of textsFor(frontmatter)) {
         const kind = takenFor(path, page)
@@ -22,6 +25,16 @@ export default defineRule({
     }
   },
 })
+
+/** Whether a key stands there with nothing behind it that another rule asks for, and says how it is written. */
+function isAskedFor([key = '', ...rest]: YamlPath, { source, frontmatter }: Page): boolean {
+  if (rest.length > 0 || frontmatter[key] !== null) return false
+  if (key === 'deputy') return /^docs\/procedures\/aftersales\//.test(source.file)
+  return (
+    key === 'title' ||
+    (['description', 'owner', 'trigger', 'reviewed'].includes(String(key)) && isProcedure(source.file))
+  )
+}
 
 /** What the site generator reads of a page: the rest of the front matter is the handbook's own. */
 const itsKeys = ['title', 'description', ...Object.keys(starlightKeys)]

@@ -1,7 +1,9 @@
 import { unreadProcedures } from '../../catalogue/files.ts'
 import type { Written } from '../../diagnostics/place.ts'
-import { callNode } from '../../procedures/model.ts'
-import { unknownIds } from '../known.ts'
+import { callNode, type Procedure } from '../../procedures/model.ts'
+import { advise } from '../../diagnostics/advise.ts'
+import { procedureChoices, unknownIds } from '../known.ts'
+import { misplacedProcedures, missingProcedures } from '../procedure-uses.ts'
 import { defineRule } from '../rule.ts'
 
 /** Every procedure that an exit hands to, or that is named as the right one, is published or planned. */
@@ -10,20 +12,37 @@ export default defineRule({
   why: '转过去的流程不存在，买家的事就没人接着办',
   check({ catalogue }, report) {
     const { planned, glossary } = catalogue.lists
-    const ids = new Set([...catalogue.procedureById.keys(), ...unreadProcedures(catalogue), ...planned.ids])
+    const missing = missingProcedures(catalogue)
+    const ids = new Set([
+      ...catalogue.procedureById.keys(),
+      ...unreadProcedures(catalogue),
+      ...misplacedProcedures(catalogue),
+      ...planned.ids,
+    ])
+    for (const [id, uses] of missing) {
+      const [first, ...further] = uses
+      report({
+        ...first!,
+        what: `没有 \`${id}\` 这个流程，它被 ${uses.length} 处用到`,
+        fix: `改了名字的，在这些地方也改（${advise(id, procedureChoices(catalogue), '流程目录').fix}）；删掉了的，在这些地方去掉；还没写的，先记进 reference/planned.yaml`,
+        further,
+      })
+    }
     const drafts = catalogue.procedures.filter(({ id, isDraft }) => isDraft && !ids.has(id)).map(({ id }) => id)
 
+    const choices = (from?: Procedure) => procedureChoices(catalogue, from?.stage).filter(({ id }) => id !== from?.id)
+
     /** Looks at ids that stand in a procedure, or in none; `where` says what they belong to. */
-    const look = (file: string, written: readonly (Written | undefined)[], where: string, procedure?: string) => {
+    const look = (file: string, written: readonly (Written | undefined)[], where: string, from?: Procedure) => {
       if (written.every((to) => !to || ids.has(to.value))) return
       const known = {
-        ids: new Set([...ids].filter((id) => id !== procedure)),
+        choices: choices(from),
         isComplete: planned.isComplete,
         name: '流程清单',
         path: '还没写的先记进 reference/planned.yaml',
       }
       const isDraft = (to: Written | undefined) => to !== undefined && drafts.includes(to.value)
-      const rest = written.filter((to) => !isDraft(to))
+      const rest = written.filter((to) => to && !isDraft(to) && !ids.has(to.value) && !missing.has(to.value))
       for (const finding of unknownIds(rest, known, where)) report({ file, ...finding })
       for (const to of written.filter(isDraft)) {
         report({
@@ -35,12 +54,13 @@ export default defineRule({
       }
     }
 
-    for (const { id, file, nodes, notWhen } of catalogue.procedures) {
+    for (const procedure of catalogue.procedures) {
+      const { id, file, nodes, notWhen } = procedure
       const isSelf = (to: Written | undefined) => to?.value === id
       for (const node of nodes) {
         if (node.kind !== 'exit') continue
         const away = node.handsTo.filter((to) => !isSelf(to))
-        look(file, away, `${callNode(node)}转去的 `, id)
+        look(file, away, `${callNode(node)}转去的 `, procedure)
         for (const { place } of node.handsTo.filter(isSelf)) {
           report({
             file,
@@ -52,7 +72,7 @@ export default defineRule({
       }
       const uses = notWhen.map(({ use }) => use)
       const better = uses.filter((use) => !isSelf(use))
-      look(file, better, 'notWhen 里的 ', id)
+      look(file, better, 'notWhen 里的 ', procedure)
       for (const use of uses.filter(isSelf)) {
         report({
           file,

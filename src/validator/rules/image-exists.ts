@@ -1,4 +1,4 @@
-import { nearest } from '../../diagnostics/nearest.ts'
+import { nearest, sayGuess } from '../../diagnostics/nearest.ts'
 import type { Place } from '../../diagnostics/place.ts'
 import { defineRule } from '../rule.ts'
 
@@ -37,14 +37,21 @@ export default defineRule({
             what: `图片 \`${url}\` 在别的网站上`,
             fix: '把图片存进 public 文件夹，写成 `/文件名.png`；断网时也能看',
           })
+        } else if (decode(url) === undefined) {
+          report({
+            file,
+            place,
+            what: `图片 \`${url}\` 里有单独的 \`%\`，网站会生成不出来`,
+            fix: `改成 \`${url.replaceAll(/%(?![\da-f]{2})/gi, '%25')}\`，或者给文件换一个没有 \`%\` 的名字`,
+          })
         } else if (url.startsWith('/')) {
-          if (publicFiles.has(decode(url))) continue
+          if (publicFiles.has(decode(url) ?? url)) continue
           const guess = sameName(url, publicFiles) ?? nearest(url, publicFiles)
           report({
             file,
             place,
             what: `public 文件夹里没有图片 \`${url}\``,
-            fix: guess ? `改成 \`${guess}\`` : '把图片放进 public 文件夹，再检查文件名的大小写',
+            fix: guess ? sayGuess(decode(url) ?? url, guess) : '把图片放进 public 文件夹，再检查文件名的大小写',
           })
         } else if (!contentFiles.has(besides(file, url))) {
           const guess = sameName(url, publicFiles)
@@ -52,7 +59,7 @@ export default defineRule({
             file,
             place,
             what: `这一页旁边没有图片 \`${url}\``,
-            fix: guess ? `改成 \`${guess}\`` : '把图片放在同一个文件夹里，再检查文件名的大小写',
+            fix: guess ? `是不是 \`${guess}\`？` : '把图片放在同一个文件夹里，再检查文件名的大小写',
           })
         }
       }
@@ -62,20 +69,21 @@ export default defineRule({
 
 /** The file that a relative path beside a page means. */
 function besides(file: string, path: string): string {
-  return decode(new URL(path, `https://site/${file}`).pathname).slice(1)
+  const { pathname } = new URL(path, `https://site/${file}`)
+  return (decode(pathname) ?? pathname).slice(1)
 }
 
 /** The file in `public` that has the same name in another folder. */
 function sameName(url: string, files: Iterable<string>): string | undefined {
-  const name = decode(url).split('/').at(-1)
+  const name = (decode(url) ?? url).split('/').at(-1)
   return [...files].find((file) => file.split('/').at(-1) === name)
 }
 
-/** An address without its `%` escapes; as it is where a `%` is just a `%`. */
-function decode(url: string): string {
+/** An address without its `%` escapes; `undefined` where a `%` is no escape. */
+function decode(url: string): string | undefined {
   try {
     return decodeURI(url)
   } catch {
-    return url
+    return undefined
   }
 }

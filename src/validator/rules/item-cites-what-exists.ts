@@ -1,9 +1,12 @@
 import { unreadProcedures } from '../../catalogue/files.ts'
-import { suggest } from '../../diagnostics/nearest.ts'
+import type { Finding } from '../../diagnostics/message.ts'
+import { hasWork, nodeTitle } from '../../procedures/model.ts'
+import { quote } from '../../diagnostics/invisible.ts'
+import type { Place } from '../../diagnostics/place.ts'
+import { adviseOn, procedureChoices } from '../known.ts'
+import { citationsOf, misplacedProcedures, missingProcedures } from '../procedure-uses.ts'
+import { idsInText } from '../ways.ts'
 import type { Catalogue } from '../../catalogue/model.ts'
-import type { YamlPath } from '../../mdx/read-yaml.ts'
-import type { WrittenQuiz } from '../../quizzes/written.ts'
-import { hasWork } from '../../procedures/model.ts'
 import { defineRule } from '../rule.ts'
 
 /** What items, topics and steps to order say they are about is published, and the step they name stands in it. */
@@ -13,51 +16,49 @@ export default defineRule({
   check({ catalogue }, report) {
     for (const { entry } of catalogue.quizzes) {
       for (const { citation, path } of citationsOf(entry.value)) {
-        const slip = slipOf(citation, catalogue) ?? (path.at(-1) === 'node' ? withoutStep(citation) : undefined)
-        if (slip) report({ file: entry.source.file, place: entry.placeOf(path), ...slip })
+        const place = entry.placeOf(path)
+        const slip = slipOf(citation, place, catalogue) ?? (path.at(-1) === 'node' ? withoutStep(citation) : undefined)
+        if (slip) report({ file: entry.source.file, place, ...slip })
       }
     }
   },
 })
 
-interface Slip {
-  what: string
-  fix: string
-}
+type Slip = Pick<Finding, 'what' | 'fix' | 'edits'>
 
-function citationsOf({ topics, procedures = [], items }: WrittenQuiz): { citation: string; path: YamlPath }[] {
-  const each = (citations: readonly string[], path: YamlPath) =>
-    citations.map((citation, index) => ({ citation, path: [...path, index] }))
-  return [
-    ...topics.flatMap(({ read }, index) => each(read, ['topics', index, 'read'])),
-    ...each(procedures, ['procedures']),
-    ...items.flatMap(({ about, steps = [] }, index) => [
-      ...each(about, ['items', index, 'about']),
-      ...steps.flatMap(({ node }, at) =>
-        node === undefined ? [] : [{ citation: node, path: ['items', index, 'steps', at, 'node'] }],
-      ),
-    ]),
-  ]
-}
-
-function slipOf(citation: string, catalogue: Catalogue): Slip | undefined {
+function slipOf(citation: string, place: Place, catalogue: Catalogue): Slip | undefined {
   const [id = '', step] = citation.split('#')
   const procedure = catalogue.procedureById.get(id)
-  if (!procedure) return unreadProcedures(catalogue).includes(id) ? undefined : unpublished(id, catalogue)
+  if (!procedure) return isElsewhere(id, catalogue) ? undefined : unpublished(id, place, catalogue)
   const { title, nodes, page } = procedure
-  const ids = nodes.map((node) => node.id).filter((node) => node !== '')
-  if (step === undefined || ids.includes(step) || page.faults.length > 0 || !hasWork(nodes)) return undefined
+  const choices = nodes.filter((node) => node.id !== '').map((node) => ({ id: node.id, name: nodeTitle(node) }))
+  const isKnown = step === undefined || choices.some((node) => node.id === step) || idsInText(procedure).has(step)
+  if (isKnown || page.faults.length > 0 || !hasWork(nodes)) return undefined
+  const name = `《${title?.value ?? id}》`
+  const { fix, edits } = adviseOn({ value: step, place }, choices, name)
   return {
-    what: `《${title?.value ?? id}》里没有 \`${step}\` 这一步`,
-    fix: suggest(step, ids, `《${title?.value ?? id}》`),
+    what: `${name}里没有 ${quote(step)} 这一步`,
+    fix,
+    ...(edits && { edits: edits.map(({ text }) => ({ place, old: citation, text: `${id}#${text}` })) }),
   }
 }
 
-function unpublished(id: string, { procedures, procedureById, lists }: Catalogue): Slip {
+/** Whether another message speaks of a procedure that is not there. */
+function isElsewhere(id: string, catalogue: Catalogue): boolean {
+  return (
+    unreadProcedures(catalogue).includes(id) ||
+    misplacedProcedures(catalogue).includes(id) ||
+    missingProcedures(catalogue).has(id)
+  )
+}
+
+function unpublished(id: string, place: Place, catalogue: Catalogue): Slip {
+  const { procedures, lists } = catalogue
   const fix = '等它发布了再写，先换成已经发布的流程'
   if (procedures.some((procedure) => procedure.id === id)) return { what: `流程 \`${id}\` 还是草稿，没有发布`, fix }
   if (lists.planned.ids.has(id)) return { what: `流程 \`${id}\` 还在编写中，没有发布`, fix }
-  return { what: `没有 \`${id}\` 这个流程`, fix: suggest(id, [...procedureById.keys()], '已经发布的流程') }
+  const published = procedureChoices(catalogue).filter((choice) => catalogue.procedureById.has(choice.id))
+  return { what: `没有 ${quote(id)} 这个流程`, ...adviseOn({ value: id, place }, published, '已经发布的流程') }
 }
 
 function withoutStep(citation: string): Slip | undefined {

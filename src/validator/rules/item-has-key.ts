@@ -1,4 +1,4 @@
-import { suggest } from '../../diagnostics/nearest.ts'
+import { adviseOn } from '../known.ts'
 import { callItem, eachItem } from '../quiz-items.ts'
 import { defineRule } from '../rule.ts'
 
@@ -26,13 +26,15 @@ export default defineRule({
       }
       if (kind !== 'classification' || classes.length === 0) continue
       const ids = classes.map(({ id }) => id)
+      const choices = classes.map(({ id, label }) => ({ id, name: label }))
       things.forEach((thing, index) => {
         if (ids.includes(thing.class)) return
+        const written = { value: thing.class, place: entry.placeOf([...path, 'things', index, 'class']) }
         report({
           file,
-          place: entry.placeOf([...path, 'things', index, 'class']),
+          place: written.place,
           what: `「${thing.text}」归在 \`${thing.class}\`，这一题没有这一类`,
-          fix: suggest(thing.class, ids, '这一题的 classes '),
+          ...adviseOn(written, choices, '这一题的 classes '),
         })
       })
     }

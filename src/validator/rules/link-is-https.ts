@@ -1,3 +1,4 @@
+import { chartsOf } from '../charts.ts'
 import { defineRule } from '../rule.ts'
 
 /**
@@ -7,10 +8,15 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'link-is-https',
   why: '不加密的网址会被浏览器拦下，也可能被人换掉内容',
-  check({ catalogue }, report) {
+  async check({ catalogue }, report) {
     for (const { links, source } of catalogue.pages) {
       for (const { kind, url, place } of links) {
         if (kind === 'link' && !isFine(url)) report({ file: source.file, place, ...say(url) })
+      }
+    }
+    for (const { chart, file, placeOf } of await chartsOf(catalogue)) {
+      for (const { url, ...place } of chart?.links ?? []) {
+        if (!isFine(url)) report({ file, place: placeOf(place), ...say(url) })
       }
     }
     for (const source of catalogue.sources) {

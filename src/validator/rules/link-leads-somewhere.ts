@@ -1,7 +1,9 @@
 import { addressOfFile, addressOfPage, addressOfProcedure, generatedPages } from '../../catalogue/addresses.ts'
-import { nearest } from '../../diagnostics/nearest.ts'
+import { nearest, sayGuess } from '../../diagnostics/nearest.ts'
 import type { Page } from '../../mdx/read-page.ts'
+import { misplacedProcedures, missingProcedures } from '../procedure-uses.ts'
 import { hasWork } from '../../procedures/model.ts'
+import { chartsOf } from '../charts.ts'
 import { defineRule, type ReportFinding, type RuleContext } from '../rule.ts'
 import type { Place } from '../../diagnostics/place.ts'
 
@@ -12,7 +14,7 @@ const listPages = ['roles', 'flags', 'registers', 'replies', 'glossary'] as cons
 export default defineRule({
   id: 'link-leads-somewhere',
   why: '点进去是空页面，客服只能放下买家去别处找',
-  check(context, report) {
+  async check(context, report) {
     const { catalogue } = context
     const pageAt = new Map(catalogue.pages.map((page) => [addressOfPage(page), page]))
     for (const page of catalogue.pages) {
@@ -20,6 +22,11 @@ export default defineRule({
       for (const { kind, url, place } of page.links) {
         if (kind === 'link') checkLink({ url, from, file: page.source.file, place }, pageAt, context, report)
       }
+    }
+    for (const { page, chart, file, placeOf } of await chartsOf(catalogue)) {
+      const from = addressOfPage(page)
+      for (const { url, ...place } of chart?.links ?? [])
+        checkLink({ url, from, file, place: placeOf(place) }, pageAt, context, report)
     }
     for (const source of catalogue.sources) {
       if (!/\.ya?ml$/.test(source.file)) continue
@@ -88,11 +95,11 @@ function checkLink(link: WrittenLink, pageAt: Map<string, Page>, context: RuleCo
   const anchors = addresses.get(path) ?? addresses.get(`${path}/`)
   if (!anchors) {
     const name = path.split('/').filter(Boolean).at(-1) ?? ''
+    if (path.startsWith(generatedPages.procedures) && isElsewhere(name, context)) return
     const planned = catalogue.lists.planned.byId.get(name)
     const procedure = catalogue.procedureById.get(name)
-    const guess = procedure
-      ? addressOfProcedure(procedure)
-      : (neighbour(url, from, addresses) ?? nearestAddress(path, context))
+    const moved = procedure ? addressOfProcedure(procedure) : neighbour(url, from, addresses)
+    const guess = moved ?? nearestAddress(path, context)
     const isFile = /\.(?!mdx?$|html?$)[a-z0-9]{2,4}$/i.test(path)
     const thing = isFile ? '文件' : '页面'
     const rest = guess !== undefined && anchor !== '' && addresses.get(guess)?.has(anchor) ? `#${anchor}` : ''
@@ -103,7 +110,9 @@ function checkLink(link: WrittenLink, pageAt: Map<string, Page>, context: RuleCo
       fix: planned
         ? '先写成普通文字，不加链接；写好那一页再加'
         : guess
-          ? `改成 \`${guess}${rest}\``
+          ? moved
+            ? `改成 \`${guess}${rest}\``
+            : sayGuess(path, `${guess}${rest}`)
           : isFile
             ? '把文件放进 public 文件夹，再检查文件名的大小写；用不上就去掉链接'
             : '改成已有页面的网址，或去掉链接',
@@ -111,13 +120,19 @@ function checkLink(link: WrittenLink, pageAt: Map<string, Page>, context: RuleCo
     return
   }
   if (!addresses.has(path)) {
-    report({ file, place, what: `链接 \`${url}\` 末尾少了斜杠`, fix: `改成 \`${path}/${anchor ? `#${anchor}` : ''}\`` })
+    report({
+      file,
+      place,
+      what: `链接 \`${url}\` 末尾少了斜杠`,
+      fix: `改成 \`${path}/${anchor ? `#${anchor}` : ''}\``,
+      edits: [{ place, old: url, text: `${path}/${anchor ? `#${anchor}` : ''}` }],
+    })
     return
   }
   // The anchors of a page that could not be read are not known; a procedure without steps is mended first.
   const procedure = catalogue.procedures.find((other) => other.page === page)
   const isUnread = page
-    ? page.faults.length > 0 || (procedure && !hasWork(procedure.nodes))
+    ? page.unreadable.text || (procedure && !hasWork(procedure.nodes))
     : catalogue.unread.some((other) => addressOfFile(other) === path)
   if (anchor !== '' && !anchors.has(anchor) && !isUnread) {
     const guess = nearest(anchor, anchors)
@@ -125,9 +140,16 @@ function checkLink(link: WrittenLink, pageAt: Map<string, Page>, context: RuleCo
       file,
       place,
       what: `链接 \`${url}\` 指向的页面上没有 \`#${anchor}\` 这一处`,
-      fix: guess ? `改成 \`${path}#${guess}\`` : `去掉 \`#${anchor}\`，或改成那一页上有的短名或小标题`,
+      fix: guess
+        ? sayGuess(anchor, guess, (text) => `\`${path}#${text}\``)
+        : `去掉 \`#${anchor}\`，或改成那一页上有的短名或小标题`,
     })
   }
+}
+
+/** Whether another message speaks of a procedure that is not there, or not where it belongs. */
+function isElsewhere(id: string, { catalogue }: RuleContext): boolean {
+  return missingProcedures(catalogue).has(id) || misplacedProcedures(catalogue).includes(id)
 }
 
 function resolve(url: string, from: string): { path: string; anchor: string } | undefined {

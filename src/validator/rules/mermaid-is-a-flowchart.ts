@@ -1,3 +1,4 @@
+import { chartsOf } from '../charts.ts'
 import { defineRule } from '../rule.ts'
 
 /** Every mermaid block is a flowchart: the one kind of diagram that the site draws. */
@@ -5,20 +6,15 @@ export default defineRule({
   id: 'mermaid-is-a-flowchart',
   why: '网站只会画流程图，别的图读者看不到',
   async check({ catalogue }, report) {
-    for (const { codeBlocks, source } of catalogue.pages) {
-      for (const { language, text, place } of codeBlocks) {
-        if (language !== 'mermaid') continue
-        const { readMermaid } = await import('../../diagrams/read-mermaid.ts')
-        const { problem } = await readMermaid(text)
-        if (problem?.kind !== 'other-diagram') continue
-        const { line, word } = heading(text)
-        report({
-          file: source.file,
-          place: { line: place.line + line, column: 1 },
-          what: `\`${word}\` 画的不是流程图`,
-          fix: '第一行写 `flowchart TD`，用框和箭头表示；别的图请截图放进 public 文件夹',
-        })
-      }
+    for (const { file, text, problem, placeOf } of await chartsOf(catalogue)) {
+      if (problem?.kind !== 'other-diagram') continue
+      const { line, word } = heading(text)
+      report({
+        file,
+        place: { line: placeOf({ line, column: 1 }).line, column: 1 },
+        what: `\`${word}\` 画的不是流程图`,
+        fix: '第一行写 `flowchart TD`，用框和箭头表示；别的图请截图放进 public 文件夹',
+      })
     }
   },
 })

@@ -1,3 +1,4 @@
+import { chartsOf } from '../charts.ts'
 import { defineRule } from '../rule.ts'
 
 /** Every mermaid block can be read as a diagram. */
@@ -5,15 +6,10 @@ export default defineRule({
   id: 'mermaid-is-readable',
   why: '画不出来的流程图，读者只会看到一段代码',
   async check({ catalogue }, report) {
-    for (const { codeBlocks, source } of catalogue.pages) {
-      for (const { language, text, place } of codeBlocks) {
-        if (language !== 'mermaid') continue
-        const { readMermaid } = await import('../../diagrams/read-mermaid.ts')
-        const { problem } = await readMermaid(text)
-        if (problem?.kind !== 'unreadable') continue
-        const { line, column, what, fix } = say(text, problem)
-        report({ file: source.file, place: { line: place.line + line, column }, what, fix })
-      }
+    for (const { file, text, place, problem, placeOf } of await chartsOf(catalogue)) {
+      if (problem?.kind !== 'unreadable') continue
+      const { line, column, what, fix } = say(text, problem)
+      report({ file, place: line === 0 ? { line: place.line, column } : placeOf({ line, column }), what, fix })
     }
   },
 })
@@ -37,6 +33,14 @@ function say(text: string, { line, column }: { line: number; column: number }) {
       column: 1,
       what: '流程图到最后还没有写完',
       fix: '每个 `subgraph` 后面都要有一行 `end`，括号和引号都要成对',
+    }
+  }
+  if (/"`/.test(written)) {
+    return {
+      line,
+      column,
+      what: `流程图的这一行读不懂：${written}`,
+      fix: '双引号里的字不要用反引号 `` ` `` 开头，去掉反引号',
     }
   }
   const isFirst = !lines.slice(0, line - 1).some(isWritten)

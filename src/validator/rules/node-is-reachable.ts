@@ -9,9 +9,11 @@ import { defineProcedureRule } from '../rule.ts'
 export default defineProcedureRule({
   id: 'node-is-reachable',
   why: '从起点走不到的步骤，等于没写',
-  check({ nodes }, report) {
+  comes: 'last',
+  check({ nodes, tagsInText }, report) {
     const graph = buildGraph(nodes)
-    if (graph.start === undefined || !hasWork(nodes)) return
+    // A way may stand in text that nobody can read as a tag.
+    if (graph.start === undefined || tagsInText.length > 0 || !hasWork(nodes)) return
     const entered = new Set(graph.edges.filter(({ from, to }) => from !== to).map(({ to }) => to))
     const named = new Set<string>()
     const name = (id: string) => [id, ...reachableFrom(graph, id)].forEach((after) => named.add(after))

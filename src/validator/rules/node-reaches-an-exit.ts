@@ -9,9 +9,10 @@ import { defineProcedureRule } from '../rule.ts'
 export default defineProcedureRule({
   id: 'node-reaches-an-exit',
   why: '绕不出去的流程没有结束的时候，售后单一直挂着',
-  check({ nodes }, report) {
+  comes: 'last',
+  check({ nodes, tagsInText }, report) {
     const graph = buildGraph(nodes)
-    if (graph.exits.length === 0) return
+    if (graph.exits.length === 0 || tagsInText.length > 0) return
     for (const ids of cycles(graph)) {
       const members = nodes.filter(({ id }) => ids.includes(id))
       const leadsOut = members.some((node) => waysOn(node).some(({ to }) => !ids.includes(to)))

@@ -1,5 +1,5 @@
 import { stages } from '../../reference/stages.ts'
-import { suggest } from '../../diagnostics/nearest.ts'
+import { adviseOn } from '../known.ts'
 import { defineRule } from '../rule.ts'
 
 /** What is on the planned list is not written yet, drafts aside, and would stand in the folder of a stage. */
@@ -24,7 +24,7 @@ export default defineRule({
           file: source.file,
           place: placeOf(['stage']),
           what: `\`${value.stage}\` 不是一个阶段`,
-          fix: suggest(value.stage, ids, '阶段清单'),
+          ...adviseOn({ value: value.stage, place: placeOf(['stage']) }, stages, '阶段清单'),
         })
       }
     }

@@ -5,8 +5,9 @@ import { defineProcedureRule } from '../rule.ts'
 export default defineProcedureRule({
   id: 'procedure-has-exit',
   why: '没有出口，客服不知道办到哪一步算办完，售后单关不掉',
-  check({ nodes, page }, report) {
+  check({ nodes, page, tagsInText }, report) {
     if (page.unreadable.text || !hasWork(nodes) || nodes.some((node) => node.kind === 'exit')) return
+    if (tagsInText.some(({ text }) => /Exit|出口/i.test(text))) return
     report({
       place: nodes.at(-1)?.place ?? page.places.placeOf([]),
       what: '这个流程没有出口',

@@ -1,3 +1,4 @@
+import { withoutSettings } from '../../mdx/frontmatter-marks.ts'
 import { isMisspelt } from '../../procedures/frontmatter.ts'
 import { hasWords } from '../has-words.ts'
 import { defineRule } from '../rule.ts'
@@ -9,6 +10,8 @@ export default defineRule({
   check({ catalogue }, report) {
     for (const page of catalogue.pages) {
       const { source, frontmatter, places, unreadable } = page
+      const none = page.faults.length === 0 ? withoutSettings(source) : undefined
+      if (none) report({ file: source.file, place: { line: 1, column: 1 }, ...none })
       const title = frontmatter['title'] ?? ''
       if (unreadable.frontmatter || typeof title !== 'string' || hasWords(title)) continue
       if (isMisspelt('title', page)) continue

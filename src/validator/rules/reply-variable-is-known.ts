@@ -1,4 +1,4 @@
-import { suggest } from '../../diagnostics/nearest.ts'
+import { suggest } from '../../diagnostics/advise.ts'
 import { replyVariables } from '../../reference/replies.ts'
 import { defineRule } from '../rule.ts'
 

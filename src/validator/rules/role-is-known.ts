@@ -1,15 +1,15 @@
 import type { YamlPath } from '../../mdx/read-yaml.ts'
 import type { Entry } from '../../mdx/read-list.ts'
 import { defineRule } from '../rule.ts'
-import { unknownIds } from '../known.ts'
+import { knownRoles, unknownIds } from '../known.ts'
 
 /** Every role that a procedure or a list names is in the roles list. */
 export default defineRule({
   id: 'role-is-known',
   why: '角色写错了，这件事就不在任何人的职责里',
   check({ catalogue }, report) {
-    const { roles, planned, registers, responsibilities, settings, templates, quizzes } = catalogue.lists
-    const known = { ...roles, name: '角色清单', path: 'reference/roles.yaml' }
+    const { planned, registers, responsibilities, settings, templates, quizzes } = catalogue.lists
+    const known = knownRoles(catalogue)
     for (const { file, owner, deputy, nodes } of catalogue.procedures) {
       for (const finding of unknownIds([owner], known, '负责人 ')) report({ file, ...finding })
       for (const finding of unknownIds([deputy], known, '代办人 ')) report({ file, ...finding })

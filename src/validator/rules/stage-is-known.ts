@@ -1,4 +1,4 @@
-import { nearest } from '../../diagnostics/nearest.ts'
+import { advise } from '../../diagnostics/advise.ts'
 import { stages } from '../../reference/stages.ts'
 import { defineRule } from '../rule.ts'
 
@@ -19,8 +19,10 @@ export default defineRule({
       if (stage === undefined) {
         report({ file, what: '这个文件没有放进阶段的文件夹', fix: `移到其中一个文件夹里：${choices}` })
       } else if (!ids.includes(stage)) {
-        const guess = nearest(stage, ids)
-        const fix = guess ? `把文件夹的名字改成 \`${guess}\`` : `把文件移到其中一个文件夹里：${choices}`
+        const { meant, isSure } = advise(stage, stages, '《怎么写一篇流程》')
+        const fix = isSure
+          ? `把文件夹的名字改成 \`${meant}\``
+          : `${meant ? `是不是 \`${meant}\`？不是的话，` : ''}把文件移到其中一个文件夹里：${choices}`
         report({ file, what: `文件夹 \`${stage}\` 不是一个阶段`, fix })
       } else if (below.length > 0) {
         const inStage = `docs/procedures/${stage}/${name}`

@@ -1,5 +1,5 @@
 import { namesOf } from '../../catalogue/templates.ts'
-import { suggest } from '../../diagnostics/nearest.ts'
+import { suggest } from '../../diagnostics/advise.ts'
 import type { YamlPath } from '../../mdx/read-yaml.ts'
 import { checkPlan } from '../../templates/check.ts'
 import { cellsOf, fieldsOf, hasRows, type Template } from '../../templates/model.ts'

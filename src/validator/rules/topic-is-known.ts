@@ -1,5 +1,5 @@
 import { generatedTopicId } from '../../catalogue/generated-items.ts'
-import { suggest } from '../../diagnostics/nearest.ts'
+import { adviseOn } from '../known.ts'
 import { callItem } from '../quiz-items.ts'
 import { defineRule } from '../rule.ts'
 
@@ -12,13 +12,15 @@ export default defineRule({
       const { file } = entry.source
       const { topics, items } = entry.value
       const ids = topics.map(({ id }) => id)
+      const choices = topics.map(({ id, title }) => ({ id, name: title }))
       items.forEach((item, index) => {
         if (ids.includes(item.topic)) return
+        const written = { value: item.topic, place: entry.placeOf(['items', index, 'topic']) }
         report({
           file,
-          place: entry.placeOf(['items', index, 'topic']),
+          place: written.place,
           what: `${callItem(item)} 的主题 \`${item.topic}\` 不在这一门的主题里`,
-          fix: suggest(item.topic, ids, '上面的 topics '),
+          ...adviseOn(written, choices, '上面的 topics '),
         })
       })
       topics.forEach(({ id, title }, index) => {

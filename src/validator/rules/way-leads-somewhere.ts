@@ -1,24 +1,29 @@
 import type { Written } from '../../diagnostics/place.ts'
-import { suggest } from '../../diagnostics/nearest.ts'
+import { quote } from '../../diagnostics/invisible.ts'
 import { callNode, type ProcedureNode } from '../../procedures/model.ts'
+import { adviseOn } from '../known.ts'
 import { defineProcedureRule } from '../rule.ts'
+import { idsInText, targetsFrom } from '../ways.ts'
 
 /** Every `next`, `to` and `timeout` names a step, decision, wait or exit of the same procedure. */
 export default defineProcedureRule({
   id: 'way-leads-somewhere',
   why: '客服照着走到这里，会发现后面没有路',
-  check({ nodes }, report, { catalogue }) {
-    const ids = nodes.map((node) => node.id).filter((id) => id !== '')
+  check(procedure, report, { catalogue }) {
+    const { nodes } = procedure
+    const ids = new Set([...nodes.map((node) => node.id), ...idsInText(procedure)])
     for (const node of nodes) {
       for (const { way, to } of waysOf(node)) {
-        if (ids.includes(to.value)) continue
+        if (ids.has(to.value)) continue
         const isProcedure = catalogue.procedureById.has(to.value) || catalogue.lists.planned.ids.has(to.value)
         report({
           place: to.place,
-          what: `${way}去 \`${to.value}\`，这个流程里没有这一步`,
-          fix: isProcedure
-            ? `\`${to.value}\` 是另一个流程：加一个出口 \`<Exit id="to-${to.value}" outcome="…" when="…" handsTo="${to.value}" />\`，再指向它`
-            : suggest(to.value, ids, '这个流程里的短名'),
+          what: `${way}去 ${quote(to.value)}，这个流程里没有这一步`,
+          ...(isProcedure
+            ? {
+                fix: `\`${to.value}\` 是另一个流程：加一个出口 \`<Exit id="to-${to.value}" outcome="…" when="…" handsTo="${to.value}" />\`，再指向它`,
+              }
+            : adviseOn(to, targetsFrom(node, procedure), '这一页的步骤')),
         })
       }
       if (node.kind !== 'decision') continue

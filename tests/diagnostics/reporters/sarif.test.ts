@@ -104,3 +104,27 @@ test.each([
   expect(result?.locations[0]?.physicalLocation).toEqual({ artifactLocation: { uri } })
   expect(decodeURIComponent(new URL(uri, 'https://example.com/').pathname)).toBe(`/content/${file}`)
 })
+
+test('what a program can type is a fix', () => {
+  const edits = [{ start: { line: 7, column: 3 }, end: { line: 7, column: 5 }, text: '门' }]
+  const { results } = runOf(messageOf({ place: { line: 7, column: 3 } }, { edits }))
+  expect(results[0]).toMatchObject({
+    fixes: [
+      {
+        description: { text: '再配一把' },
+        artifactChanges: [
+          {
+            artifactLocation: { uri: 'content/docs/guides/keys.mdx' },
+            replacements: [
+              {
+                deletedRegion: { startLine: 7, startColumn: 3, endLine: 7, endColumn: 5 },
+                insertedContent: { text: '门' },
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  })
+  expect(runOf(messageOf()).results[0]).not.toHaveProperty('fixes')
+})

@@ -11,7 +11,7 @@ test('groups messages by file, every part on its own line', () => {
           place: { line: 7, column: 3 },
           other: { file: 'docs/guides/box.mdx', place: { line: 2, column: 1 }, what: '铁盒在这里' },
         },
-        { excerpt: '备用钥匙在铁盒里', url: '/help/messages/key-is-there/' },
+        { excerpt: { text: '备用钥匙在铁盒里', mark: [2, 4] }, url: '/help/messages/key-is-there/' },
       ),
       messageOf({ what: '没有人管', other: { file: 'docs/guides/box.mdx', what: '铁盒' } }, { level: 'check' }),
       messageOf({ file: 'registers/R01.yaml', place: { line: 1, column: 1 } }, { level: 'note' }),
@@ -25,8 +25,9 @@ test('groups messages by file, every part on its own line', () => {
       原因  没有钥匙开不了门
       改法  再配一把
 
-  第 7 行  必须改  备用钥匙不见了
+  第 7 行第 3 列  必须改  备用钥匙不见了
       原文  备用钥匙在铁盒里
+                ^^^^
       另见  docs/guides/box.mdx 第 2 行：铁盒在这里
       原因  没有钥匙开不了门
       改法  再配一把
@@ -34,12 +35,20 @@ test('groups messages by file, every part on its own line', () => {
 
 registers/R01.yaml
 
-  第 1 行  提示  备用钥匙不见了
+  第 1 行第 1 列  提示  备用钥匙不见了
       原因  没有钥匙开不了门
       改法  再配一把
 
 1 处必须改，1 处请核对，1 条提示，在 2 个文件里；其余 10 个文件没有问题。
 `)
+})
+
+test('names the other places of a message by file and line', () => {
+  const place = (line: number) => ({ line, column: 1 })
+  const file = 'docs/guides/keys.mdx'
+  const further = [{ file, place: place(9) }, { file, place: place(9) }, { file, place: place(12) }, { file: 'docs/box.mdx', place: place(2) }] // prettier-ignore
+  const text = reportText(buildReport([messageOf({ place: place(7), further })], 3))
+  expect(text).toContain('      还有  第 9、12 行\n      还有  docs/box.mdx 第 2 行\n      原因')
 })
 
 test('says only what there is to do', () => {

@@ -12,15 +12,15 @@ test('suggests the attribute that was meant', async () => {
   const files = withNodes(
     `<Step id="log-it" title="登记钥匙" rol="aftersales" next="done">写下时间。</Step>\n\n${exit}`,
   )
-  expect(await findings(rule, files)).toEqual(['9: `<Step>` 没有 `rol` 这一项 → 改成 `role`'])
+  expect(await findings(rule, files)).toEqual(['9: `<Step>` 没有 `rol` 这一项 → 是不是 `role`（角色）？'])
 })
 
 test('tells capital letters from small ones', async () => {
   const handover = exit.replace('/>', 'handsto="found-key" />')
   const files = withNodes(`<Step id="log-it" title="登记钥匙" Next="done">写下时间。</Step>\n\n${handover}`)
   expect(await findings(rule, files)).toEqual([
-    '9: `<Step>` 没有 `Next` 这一项 → 改成 `next`',
-    '11: `<Exit>` 没有 `handsto` 这一项 → 改成 `handsTo`',
+    '9: `<Step>` 没有 `Next` 这一项 → 改成 `next`（下一步）',
+    '11: `<Exit>` 没有 `handsto` 这一项 → 改成 `handsTo`（转去）',
   ])
 })
 
@@ -39,11 +39,11 @@ test('lists what each tag may have when nothing is near', async () => {
 
 <Exit id="done" outcome="已归还" when="失主取走" next="log-it" />`)
   expect(await findings(rule, files)).toEqual([
-    '10: `<Step>` 没有 `colour` 这一项 → 删掉它；`<Step>` 可以写：id、title、role、within、reply、registers、rules、flag、next',
-    '12: `<Decision>` 没有 `flag` 这一项 → 删掉它；`<Decision>` 可以写：id、ask、role、within、reply、registers、rules',
-    '15: `<Branch>` 没有 `goto` 这一项 → 删掉它；`<Branch>` 可以写：when、to',
-    '19: `<Wait>` 没有 `minutes` 这一项 → 删掉它；`<Wait>` 可以写：id、for、role、within、reply、registers、rules、next、timeout',
-    '21: `<Exit>` 没有 `next` 这一项 → 删掉它；`<Exit>` 可以写：id、outcome、when、handsTo、role、reply、registers、rules',
+    '10: `<Step>` 没有 `colour` 这一项 → 删掉它；这里可以写：`id`（短名）、`title`（标题）、`role`（角色）、`within`（时限）、`reply`（短语）、`registers`（登记表）、`rules`（规则卡）、`flag`（旗帜）、`next`（下一步）',
+    '12: `<Decision>` 没有 `flag` 这一项 → 删掉它；这里可以写：`id`（短名）、`ask`（问题）、`role`（角色）、`within`（时限）、`reply`（短语）、`registers`（登记表）、`rules`（规则卡）',
+    '15: `<Branch>` 没有 `goto` 这一项 → 删掉它；这里可以写：`when`（条件）、`to`（去哪里）',
+    '19: `<Wait>` 没有 `minutes` 这一项 → 删掉它；这里可以写：`id`（短名）、`for`（等什么）、`role`（角色）、`within`（时限）、`reply`（短语）、`registers`（登记表）、`rules`（规则卡）、`next`（下一步）、`timeout`（超时）',
+    '21: `<Exit>` 没有 `next` 这一项 → 删掉它；这里可以写：`id`（短名）、`outcome`（结果）、`when`（条件）、`handsTo`（转去）、`role`（角色）、`reply`（短语）、`registers`（登记表）、`rules`（规则卡）',
   ])
 })
 
@@ -58,9 +58,11 @@ test('names the line of the attribute in a tag that runs over several lines', as
 </Step>
 
 ${exit}`)
-  expect(await findings(rule, files)).toEqual(['12: `<Step>` 没有 `rol` 这一项 → 改成 `role`'])
+  expect(await findings(rule, files)).toEqual(['12: `<Step>` 没有 `rol` 这一项 → 是不是 `role`（角色）？'])
   const windows = `\uFEFF${files[exampleFile]}`.replaceAll('\n', '\r\n')
-  expect(await findings(rule, { [exampleFile]: windows })).toEqual(['12: `<Step>` 没有 `rol` 这一项 → 改成 `role`'])
+  expect(await findings(rule, { [exampleFile]: windows })).toEqual([
+    '12: `<Step>` 没有 `rol` 这一项 → 是不是 `role`（角色）？',
+  ])
 })
 
 test('points at the name, with Chinese, emoji and code before it', async () => {

@@ -98,8 +98,10 @@ test('looks at pages that are not procedures too', async () => {
   ])
 })
 
-test('lets code be code on a page that imports something', async () => {
-  expect(await findings(rule, guide("import { floors } from './floors.ts'\n\n一共 {floors} 层。"))).toEqual([])
+test('finds them on a page that imports something, too', async () => {
+  expect(await findings(rule, guide("import { floors } from './floors.ts'\n\n一共 {floors} 层。"))).toEqual([
+    '7: `{floors}` 会被当成代码 → 在花括号前面加反斜杠：`\\{floors\\}`',
+  ])
 })
 
 test('is silent on escaped brackets, brackets in code, and comments', async () => {

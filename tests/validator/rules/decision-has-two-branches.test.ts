@@ -58,3 +58,16 @@ test('leaves a page that cannot be read to its own rule', async () => {
     [],
   )
 })
+
+test('says nothing while a branch stands there that is text', async () => {
+  const nodes = `<Decision id="look" ask="有房号吗？" role="aftersales">
+  看牌子。
+
+  <Branch when="有" to="done" />
+
+  《Branch when="没有" to="done" /》
+</Decision>
+
+<Exit id="done" outcome="好" when="完" />`
+  expect(await findings(rule, withNodes(nodes))).toEqual([])
+})

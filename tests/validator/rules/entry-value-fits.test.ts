@@ -29,7 +29,7 @@ test('knows text from a number, a list and nothing', async () => {
     '7: 角色清单：`name` 应该是文字，这里写的是一个列表 → 去掉列表：`name: 组长`',
   ])
   expect(await findings(rule, changed(roles, 'name: 客服组长', 'name: [组长, 班长]'))).toEqual([
-    '7: 角色清单：`name` 应该是文字，这里写的是一个列表 → 只写一个：`name: 组长`',
+    '7: 角色清单：`name` 应该是文字，这里写的是一个列表 → 只留一个：中文名',
   ])
   expect(await findings(rule, changed(roles, 'name: 客服组长', 'name:'))).toEqual([
     '7: 角色清单：`name` 应该是文字，这里写的是空白 → 补上内容：中文名',
@@ -67,16 +67,16 @@ test('knows a number from text, a whole one from a half, and true from a word', 
 
 test('suggests the choice that was meant', async () => {
   expect(await findings(rule, changed(register, 'type: enum', 'type: enumm'))).toEqual([
-    '10: 登记表：`type` 不能写 `enumm` → 改成 `enum`',
+    '10: 登记表：`type` 不能写 `enumm` → 是不是 `enum`？全部见说明页',
   ])
   expect(await findings(rule, changed(replies, 'variables: [昵称]', 'variables: [呢称]'))).toEqual([
-    '6: 快捷短语：第 1 项不能写 `呢称` → 改成 `昵称`',
+    '6: 快捷短语：第 1 项不能写 `呢称` → 从这些里选一个：`昵称`、`订单号尾4`、`商品`、`规格`、`数量`、`承诺发货时间`、`快递公司`，全部见说明页',
   ])
 })
 
 test('lists the choices when nothing is near', async () => {
   expect(await findings(rule, changed(replies, 'stage: aftersales', 'stage: 售后'))).toEqual([
-    '3: 快捷短语：`stage` 不能写 `售后` → 从这些里选一个：`presales`、`insales`、`aftersales`',
+    '3: 快捷短语：`stage` 不能写 `售后` → 改成 `aftersales`（售后）',
   ])
 })
 
@@ -149,7 +149,11 @@ test('points at the value, with Chinese and emoji before it, CRLF and a byte ord
   const line = '  - { id: finder, name: 🔑交来的人, type: nik, masked: true }'
   const text = soundText(register).replace('name: 交来的人, type: nick', 'name: 🔑交来的人, type: nik')
   const [message] = await messagesOf(rule, { [register]: `\uFEFF${text}`.replaceAll('\n', '\r\n') })
-  expect(message).toMatchObject({ line: 7, column: line.indexOf('nik') + 1, fix: '改成 `nick`' })
+  expect(message).toMatchObject({
+    line: 7,
+    column: line.indexOf('nik') + 1,
+    fix: '从这些里选一个：`nick`、`date`、`datetime`、`text`、`enum`、`integer`、`money`，全部见说明页',
+  })
 })
 
 test('names a fault once, however often the entry is used', async () => {

@@ -17,18 +17,18 @@ test('is silent on the sound content', async () => {
 })
 
 test('suggests the flag that was meant', async () => {
-  expect(await findings(rule, step('reed'))).toEqual(['9: 旗帜 `reed` 不在旗帜清单里 → 改成 `red`'])
-  expect(await findings(rule, step('Red'))).toEqual(['9: 旗帜 `Red` 不在旗帜清单里 → 改成 `red`'])
+  expect(await findings(rule, step('reed'))).toEqual(['9: 旗帜 `reed` 不在旗帜清单里 → 从这些里选一个：`red`（红旗）'])
+  expect(await findings(rule, step('Red'))).toEqual(['9: 旗帜 `Red` 不在旗帜清单里 → 改成 `red`（红旗）'])
 })
 
 test('lists up to seven flags to choose from', async () => {
   const seven = ['red', 'blue', 'green', 'grey', 'purple', 'yellow', 'white']
-  const choices = seven.map((id) => `\`${id}\``).join('、')
+  const choices = seven.map((id) => `\`${id}\`（旗）`).join('、')
   expect(await findings(rule, { ...step('红旗'), ...flags(...seven) })).toEqual([
     `9: 旗帜 \`红旗\` 不在旗帜清单里 → 从这些里选一个：${choices}`,
   ])
   expect(await findings(rule, { ...step('红旗'), ...flags(...seven, 'orange') })).toEqual([
-    `9: 旗帜 \`红旗\` 不在旗帜清单里 → 从这些里选一个：${choices}，其余见旗帜清单（reference/flags.yaml）`,
+    `9: 旗帜 \`红旗\` 不在旗帜清单里 → 从这些里选一个：${choices}，全部见旗帜清单（reference/flags.yaml）`,
   ])
 })
 

@@ -16,7 +16,7 @@ test('is silent on the sound content', async () => {
 })
 
 test('looks for a mistyped field and names the one meant', async () => {
-  expect(await formula('door * 2')).toEqual(['10: 没有 `door` 这个字段 → 改成 `doors`'])
+  expect(await formula('door * 2')).toEqual(['10: 没有 `door` 这个字段 → 是不是 `doors`？全部见模板的字段'])
 })
 
 test('tells a table from a number', async () => {
@@ -24,7 +24,9 @@ test('tells a table from a number', async () => {
     '10: `handouts` 是一张表，不是一个数 → 写成 `count(handouts)` 或 `sum(handouts.keys)`',
   ])
   expect(await formula('count(doors)')).toEqual(['10: `doors` 不是表格，没有行 → 从这些里选一个：`handouts`'])
-  expect(await formula('sum(handout.keys)')).toEqual(['10: 没有 `handout` 这张表 → 改成 `handouts`'])
+  expect(await formula('sum(handout.keys)')).toEqual([
+    '10: 没有 `handout` 这张表 → 是不是 `handouts`？全部见模板的表格',
+  ])
   expect(await formula('sum(handouts.key)')).toEqual(['10: 「发放」里没有 `key` 这一列 → 改成 `keys`'])
 })
 
@@ -34,7 +36,7 @@ test('knows the columns of the table that a condition looks at row by row', asyn
 })
 
 test('looks at the places where something is said', async () => {
-  expect(await check('doors > 0', 'dors')).toEqual(['11: 没有 `dors` 这个字段 → 改成 `doors`'])
+  expect(await check('doors > 0', 'dors')).toEqual(['11: 没有 `dors` 这个字段 → 是不是 `doors`？全部见模板的字段'])
   expect(await check('keys > 0', 'doors', ', each: handouts')).toEqual([
     '11: 「发放」里没有 `doors` 这一列 → 从这些里选一个：`keys`',
   ])

@@ -14,9 +14,12 @@ test('points at the opening line when nothing closes it', async () => {
 })
 
 test('asks for exactly three hyphens at the start of a line', async () => {
-  for (const line of ['--', '----', ' ---', '———', '...']) {
-    expect(await findings(rule, { [parcels]: `---\ntitle: 包裹\n${line}\n\n放在架子上。\n` }), line).toEqual([unclosed])
+  const said = (line: string) => findings(rule, { [parcels]: `---\ntitle: 包裹\n${line}\n\n放在架子上。\n` })
+  for (const line of ['--', '----', '———', '－－－']) {
+    expect(await said(line)).toEqual([`3: 这一行要写三个半角短横线，写的是 \`${line}\` → 改成 \`---\``])
   }
+  expect(await said(' ---')).toEqual(['3: `---` 前面多了空格，它不算设置的开头或结尾 → 删掉它前面的空格'])
+  expect(await said('...')).toEqual([unclosed])
 })
 
 test('finds the fault in a Markdown page, in an empty one and behind a byte order mark', async () => {
@@ -46,7 +49,7 @@ test('sees settings that do not start on the first line', async () => {
     `3: ${moved('空行')}`,
   ])
   expect(await findings(rule, { 'docs/guides/parcels.md': ' ---\ntitle: 包裹\n---\n' })).toEqual([
-    `1: ${moved('空格')}`,
+    '1: `---` 前面多了空格，它不算设置的开头或结尾 → 删掉它前面的空格',
   ])
 })
 

@@ -45,7 +45,7 @@ test('parts ids that stand side by side, but no sentence', async () => {
 test('asks for one thing where there is a list', async () => {
   expect(await on('owner: [aftersales]\ndeputy:\n  - shiftlead\n  - qa')).toEqual([
     '3: `owner` 应该是文字，这里写的是一个列表 → 去掉列表：`owner: aftersales`',
-    '5: `deputy` 应该是文字，这里写的是一个列表 → 只写一个：`deputy: shiftlead`',
+    '5: `deputy` 应该是文字，这里写的是一个列表 → 只留一个：负责人不在时谁顶上：roles.yaml 里的一个角色 id；售后流程必填',
   ])
 })
 
@@ -122,8 +122,11 @@ test('says how a draft is marked', async () => {
   expect(message).toMatchObject({ line: 3, fix: '写成 `draft: true` 或 `draft: false`' })
 })
 
-test('asks for text where nothing is written', async () => {
-  expect(await on('owner:')).toEqual(['3: `owner` 应该是文字，这里写的是空白 → 写上内容，例如 `owner: aftersales`'])
+test('asks for text where nothing is written, unless another rule asks for it', async () => {
+  expect(await on('reviewEvery:')).toEqual([
+    '3: `reviewEvery` 应该是文字，这里写的是空白 → 写上内容，例如 `reviewEvery: 90d`',
+  ])
+  for (const key of ['owner', 'deputy', 'trigger', 'reviewed', 'description']) expect(await on(`${key}:`)).toEqual([])
 })
 
 test('misses the condition of a case that another procedure handles', async () => {

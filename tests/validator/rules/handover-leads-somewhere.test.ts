@@ -11,13 +11,13 @@ test('is silent on the sound content', async () => {
 
 test('suggests the nearest procedure', async () => {
   expect(await findings(rule, exit('fuond-key'))).toEqual([
-    '9: 出口「已转交」转去的 `fuond-key` 不在流程清单里 → 改成 `found-key`',
+    '9: 出口「已转交」转去的 `fuond-key` 不在流程清单里 → 是不是 `found-key`（捡到钥匙）？全部见流程清单（还没写的先记进 reference/planned.yaml）',
   ])
 })
 
 test('lists written and planned procedures when none is near, but not the one at hand', async () => {
   expect(await findings(rule, exit('umbrellas'))).toEqual([
-    '9: 出口「已转交」转去的 `umbrellas` 不在流程清单里 → 从这些里选一个：`found-key`、`lost-property`',
+    '9: 出口「已转交」转去的 `umbrellas` 不在流程清单里 → 从这些里选一个：`found-key`（捡到钥匙）、`lost-property`（失物处理）',
   ])
 })
 
@@ -33,7 +33,7 @@ test('looks at each of several procedures, behind emoji too', async () => {
 test('takes commas for spaces, and counts the lines of a long list', async () => {
   const files = withNodes('<Exit id="done" outcome="已转交" when="完"\n  handsTo="found-key,\n    lost-proprety" />')
   expect(await findings(rule, files)).toEqual([
-    '11: 出口「已转交」转去的 `lost-proprety` 不在流程清单里 → 改成 `lost-property`',
+    '11: 出口「已转交」转去的 `lost-proprety` 不在流程清单里 → 是不是 `lost-property`（失物处理）？全部见流程清单（还没写的先记进 reference/planned.yaml）',
   ])
 })
 
@@ -61,7 +61,7 @@ notWhen:
   - when: 别的`,
   )
   expect(await findings(rule, files)).toEqual([
-    '5: notWhen 里的 `fuond-key` 不在流程清单里 → 改成 `found-key`',
+    '5: notWhen 里的 `fuond-key` 不在流程清单里 → 是不是 `found-key`（捡到钥匙）？全部见流程清单（还没写的先记进 reference/planned.yaml）',
     '9: notWhen 里该用的流程写成了这个流程自己 → 换成该用的那个流程；没有的删掉这一行 `use`',
   ])
 })
@@ -78,7 +78,7 @@ test('looks at the procedure that a term points to', async () => {
 `
   const messages = await messagesOf(rule, { 'reference/glossary.yaml': glossary })
   expect(messages.map(({ file, line, reason, fix }) => `${file}:${line} ${reason} → ${fix}`)).toEqual([
-    'reference/glossary.yaml:4 术语指向的 `fuond-key` 不在流程清单里 → 改成 `found-key`',
+    'reference/glossary.yaml:4 术语指向的 `fuond-key` 不在流程清单里 → 是不是 `found-key`（捡到钥匙）？全部见流程清单（还没写的先记进 reference/planned.yaml）',
   ])
 })
 

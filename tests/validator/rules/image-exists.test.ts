@@ -12,15 +12,15 @@ test('is silent on the sound content', async () => {
 
 test('suggests the nearest image in public, also for capital letters', async () => {
   expect(await on('![钥匙](/kye.png)\n\n![钥匙](/Key.png)')).toEqual([
-    '5: public 文件夹里没有图片 `/kye.png` → 改成 `/key.png`',
+    '5: public 文件夹里没有图片 `/kye.png` → 是不是 `/key.png`？',
     '7: public 文件夹里没有图片 `/Key.png` → 改成 `/key.png`',
   ])
 })
 
 test('suggests the image of the same name in another folder', async () => {
   expect(await on('![钥匙](/public/key.png)\n![钥匙](../../public/key.png)')).toEqual([
-    '5: public 文件夹里没有图片 `/public/key.png` → 改成 `/key.png`',
-    '6: 这一页旁边没有图片 `../../public/key.png` → 改成 `/key.png`',
+    '5: public 文件夹里没有图片 `/public/key.png` → 是不是 `/key.png`？',
+    '6: 这一页旁边没有图片 `../../public/key.png` → 是不是 `/key.png`？',
   ])
 })
 
@@ -54,7 +54,7 @@ test('does not take images from other sites or from one computer', async () => {
 
 test('points at the definition that several images name, once', async () => {
   expect(await on('![钥匙][photo] ![又一把][photo]\n\n![photo]\n\n[photo]: /kye.png')).toEqual([
-    '9: public 文件夹里没有图片 `/kye.png` → 改成 `/key.png`',
+    '9: public 文件夹里没有图片 `/kye.png` → 是不是 `/key.png`？',
   ])
   expect(await on('![钥匙][photo] ![photo]\n\n[photo]: /key.png')).toEqual([])
 })
@@ -69,8 +69,8 @@ test('notices that no file was written', async () => {
   ])
 })
 
-test('accepts Chinese names, spaces, a per cent sign and an image written into the page', async () => {
-  expect(await on('![一](</图片/钥匙 一.png>) ![二](/50%.png)')).toEqual([])
+test('accepts Chinese names, spaces and an image written into the page', async () => {
+  expect(await on('![一](</图片/钥匙 一.png>) ![二](/50%25.png)')).toEqual([])
   expect(await on('![一](/%E5%9B%BE%E7%89%87/%E9%92%A5%E5%8C%99%20%E4%B8%80.png)')).toEqual([])
   expect(await on('![点](data:image/png;base64,AAAA) `![钥匙](/kye.png)`')).toEqual([])
 })
@@ -82,4 +82,11 @@ test('looks into tags and keeps the place behind emoji, a byte order mark and Wi
   const files = { 'docs/guides/parcels.mdx': `\uFEFF${text.replaceAll('\n', '\r\n')}` }
   const messages = await messagesOf(rule, files, publicFiles)
   expect(messages.map(({ line, column }) => `${line}:${column}`)).toEqual(['5:8', '8:8'])
+})
+
+test('says how to write a per cent sign, of which the site could not be made', async () => {
+  expect(await on('![半价](/50%.png)\n\n![半价](./50%off.png)')).toEqual([
+    '5: 图片 `/50%.png` 里有单独的 `%`，网站会生成不出来 → 改成 `/50%25.png`，或者给文件换一个没有 `%` 的名字',
+    '7: 图片 `./50%off.png` 里有单独的 `%`，网站会生成不出来 → 改成 `./50%25off.png`，或者给文件换一个没有 `%` 的名字',
+  ])
 })

@@ -13,15 +13,15 @@ test('is silent on the sound content', async () => {
 describe('what an item is about', () => {
   test('names the procedure that was meant', async () => {
     expect(await findings(rule, about('found-key, found-keys, the-door'))).toEqual([
-      '13: 没有 `found-keys` 这个流程 → 改成 `found-key`',
-      '13: 没有 `the-door` 这个流程 → 从这些里选一个：`found-key`',
+      '13: 没有 `found-keys` 这个流程 → 是不是 `found-key`（捡到钥匙）？全部见已经发布的流程',
+      '13: 没有 `the-door` 这个流程 → 从这些里选一个：`found-key`（捡到钥匙）',
     ])
   })
 
   test('names the step that was meant', async () => {
     expect(await findings(rule, about('found-key#log-it, found-key#log-in, found-key#sweep'))).toEqual([
-      '13: 《捡到钥匙》里没有 `log-in` 这一步 → 改成 `log-it`',
-      '13: 《捡到钥匙》里没有 `sweep` 这一步 → 从这些里选一个：`log-it`、`is-tagged`、`call-owner`、`returned`、`locked-away`',
+      '13: 《捡到钥匙》里没有 `log-in` 这一步 → 是不是 `log-it`（登记钥匙）？全部见《捡到钥匙》',
+      '13: 《捡到钥匙》里没有 `sweep` 这一步 → 从这些里选一个：`log-it`（登记钥匙）、`is-tagged`（钥匙上有房号吗？）、`call-owner`（失主来取）、`returned`（已归还）、`locked-away`（已封存）',
     ])
   })
 
@@ -59,7 +59,7 @@ test('looks at what a topic has to read, and at the procedures from which items 
 test('looks at the steps of an ordering, which name one each', async () => {
   const steps = ['found-key#log-it', 'found-key#sweep', 'found-key'].map((node, index) => `{ text: 第 ${index + 1} 步, node: ${node}, why: 有先后 }`) // prettier-ignore
   expect(await findings(rule, withQuiz({ items: quizItem('ordering', { steps }) }))).toEqual([
-    '17: 《捡到钥匙》里没有 `sweep` 这一步 → 从这些里选一个：`log-it`、`is-tagged`、`call-owner`、`returned`、`locked-away`',
+    '17: 《捡到钥匙》里没有 `sweep` 这一步 → 从这些里选一个：`log-it`（登记钥匙）、`is-tagged`（钥匙上有房号吗？）、`call-owner`（失主来取）、`returned`（已归还）、`locked-away`（已封存）',
     '18: `found-key` 只写了流程，没有写是哪一步 → 写成 `found-key#步骤短名`，或删掉 `node`',
   ])
 })

@@ -32,8 +32,8 @@ test('names the class that was meant, or those there are', async () => {
   const classes = ['{ id: open, label: 开 }', '{ id: locked, label: 锁 }']
   const things = ['{ text: 前门, class: opne, why: 亮着灯 }', '{ text: 后门, class: shut, why: 锁着 }']
   expect(await said('classification', { classes, things })).toEqual([
-    '19: 「前门」归在 `opne`，这一题没有这一类 → 改成 `open`',
-    '20: 「后门」归在 `shut`，这一题没有这一类 → 从这些里选一个：`open`、`locked`',
+    '19: 「前门」归在 `opne`，这一题没有这一类 → 是不是 `open`（开）？全部见这一题的 classes',
+    '20: 「后门」归在 `shut`，这一题没有这一类 → 从这些里选一个：`open`（开）、`locked`（锁）',
   ])
 })
 

@@ -21,7 +21,7 @@ test('finds it in a step, a list and a table', async () => {
 
 <Exit id="done" outcome="好" when="完" />`
   expect(await findings(rule, withNodes(step))).toEqual([
-    '10: `<` 后面跟着「3 斤。」，会被当成标签的开头 → 写成「小于 3 斤。」，或者用 `&lt;` 代替 `<`',
+    '10: `<` 后面跟着「3 斤」，会被当成标签的开头 → 写成「小于 3 斤」，或者用 `&lt;` 代替 `<`',
   ])
   expect((await messagesOf(rule, page('- 信封\n- 重量 <3 斤'))).map(({ line }) => line)).toEqual([6])
   expect((await messagesOf(rule, page('| 重量 |\n| - |\n| <3 斤 |'))).map(({ line }) => line)).toEqual([7])
@@ -81,13 +81,14 @@ test('keeps the place behind emoji, a byte order mark and Windows line ends', as
   expect(messages.map(({ line, column }) => `${line}:${column}`)).toEqual(['5:9'])
 })
 
-test('reports one page once and each page by itself', async () => {
+test('reports every sign of every page', async () => {
   const files = {
     ...page('运费 <5 元\n\n重量 <3 斤'),
     'docs/guides/umbrellas.mdx': '---\ntitle: 雨伞\n---\n\n押金 <9 元\n',
   }
   expect((await messagesOf(rule, files)).map(({ file, line }) => `${file}:${line}`)).toEqual([
     'docs/guides/parcels.mdx:5',
+    'docs/guides/parcels.mdx:7',
     'docs/guides/umbrellas.mdx:5',
   ])
 })
@@ -95,4 +96,16 @@ test('reports one page once and each page by itself', async () => {
 test('accepts the sign with a space behind it, escaped, as code, and in a Markdown page', async () => {
   expect(await findings(rule, page('运费 < 5 元，&lt;5 元，\\<5 元，`<5 元`\n\n```text\n<5 元\n```'))).toEqual([])
   expect(await findings(rule, { 'docs/guides/parcels.md': '---\ntitle: 包裹\n---\n\n运费 <5 元\n' })).toEqual([])
+})
+
+test('says of a sign in a table only what belongs to it', async () => {
+  for (const [row, words] of [
+    ['| 金额<50元 | 转组长 |', '50元'],
+    ['| 满<1,000 元，转组长 | 好 |', '1,000 元'],
+    ['| <0.5 斤|好 |', '0.5 斤'],
+    ['| <30 分钟（含） | 好 |', '30 分钟'],
+  ]) {
+    const [finding] = await findings(rule, page(`| 情况 | 怎么办 |\n| --- | --- |\n${row}`))
+    expect(finding).toContain(`写成「小于 ${words}」`)
+  }
 })

@@ -84,3 +84,17 @@ test('looks at the links in the texts of quizzes', async () => {
     expect.stringMatching(/^16: 链接 `http:\/\/law\.example\/`/),
   ])
 })
+
+test('looks at what a box of a chart leads to', async () => {
+  const chart = `\`\`\`mermaid
+flowchart TD
+  a --> b --> c
+  click a "http://track.example/a"
+  click b href "javascript:alert(1)"
+  click c href "https://track.example/a"
+\`\`\``
+  expect(await on(chart)).toEqual([
+    '8: 链接 `http://track.example/a` 不是 https 开头 → 改成 `https://track.example/a`，先打开看看能不能用',
+    '9: 链接 `javascript:alert(1)` 不是 https 开头 → 改成 https 开头的网址，或去掉链接',
+  ])
+})

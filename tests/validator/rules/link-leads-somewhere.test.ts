@@ -11,9 +11,9 @@ test('is silent on the sound content', async () => {
 
 test('suggests the nearest page or file, and keeps the anchor that is on it', async () => {
   expect(await on('[钥匙](/guides/kyes/)\n[钥匙](/guides/kyes/#备用钥匙)\n[表](/from.pdf)')).toEqual([
-    '5: 链接 `/guides/kyes/` 指向的页面不存在 → 改成 `/guides/keys/`',
-    '6: 链接 `/guides/kyes/#备用钥匙` 指向的页面不存在 → 改成 `/guides/keys/#备用钥匙`',
-    '7: 链接 `/from.pdf` 指向的文件不存在 → 改成 `/form.pdf`',
+    '5: 链接 `/guides/kyes/` 指向的页面不存在 → 是不是 `/guides/keys/`？',
+    '6: 链接 `/guides/kyes/#备用钥匙` 指向的页面不存在 → 是不是 `/guides/keys/#备用钥匙`？',
+    '7: 链接 `/from.pdf` 指向的文件不存在 → 是不是 `/form.pdf`？',
   ])
 })
 
@@ -33,7 +33,7 @@ test('finds the page that was meant by the name of its file', async () => {
 
 test('suggests the page itself, and nothing that shares only the folders', async () => {
   expect(await on('[包裹](/guides/parcel/)\n[锁](/procedures/aftersales/locks/)')).toEqual([
-    '5: 链接 `/guides/parcel/` 指向的页面不存在 → 改成 `/guides/parcels/`',
+    '5: 链接 `/guides/parcel/` 指向的页面不存在 → 是不是 `/guides/parcels/`？',
     '6: 链接 `/procedures/aftersales/locks/` 指向的页面不存在 → 改成已有页面的网址，或去掉链接',
   ])
 })
@@ -53,16 +53,16 @@ test('asks for the film, the sound and the page in a frame that a tag shows', as
     `5: 链接 \`/lock.mp4\` 指向的文件不存在 → ${missing}`,
     `7: 链接 \`/lock.webm\` 指向的文件不存在 → ${missing}`,
     `11: 链接 \`/bell.mp3\` 指向的文件不存在 → ${missing}`,
-    '13: 链接 `/guides/kyes/` 指向的页面不存在 → 改成 `/guides/keys/`',
+    '13: 链接 `/guides/kyes/` 指向的页面不存在 → 是不是 `/guides/keys/`？',
   ])
   expect(await findings(rule, page(film), ['/lock.mp4', '/lock.webm', '/bell.mp3'])).toEqual([])
 })
 
 test('sees a link that is defined further down, and no link in the definition of an image', async () => {
   const written = '[钥匙][page] ![钥匙][photo] ![架子]\n\n[page]: /guides/kyes/\n[photo]: /kye.png\n[架子]: /shelf.png'
-  expect(await on(written)).toEqual(['7: 链接 `/guides/kyes/` 指向的页面不存在 → 改成 `/guides/keys/`'])
+  expect(await on(written)).toEqual(['7: 链接 `/guides/kyes/` 指向的页面不存在 → 是不是 `/guides/keys/`？'])
   expect(await on('[钥匙][photo] ![钥匙][photo]\n\n[photo]: /from.pdf')).toEqual([
-    '7: 链接 `/from.pdf` 指向的文件不存在 → 改成 `/form.pdf`',
+    '7: 链接 `/from.pdf` 指向的文件不存在 → 是不是 `/form.pdf`？',
   ])
 })
 
@@ -70,7 +70,7 @@ test('knows the ids of HTML tags', async () => {
   const written =
     '<h2 id="shelf">架子</h2>\n\n看<span id="left-side">左边</span>，见[一](#shelf)、[二](#left-side)、[三](#shelve)。'
   expect(await on(written)).toEqual([
-    '7: 链接 `#shelve` 指向的页面上没有 `#shelve` 这一处 → 改成 `/guides/parcels/#shelf`',
+    '7: 链接 `#shelve` 指向的页面上没有 `#shelve` 这一处 → 是不是 `/guides/parcels/#shelf`？',
   ])
 })
 
@@ -95,8 +95,8 @@ test('knows the anchors of headings, steps and lists', async () => {
 [三](/registers/#R01)
 [四](#架子)`
   expect(await on(written)).toEqual([
-    '5: 链接 `/guides/keys/#备用钥` 指向的页面上没有 `#备用钥` 这一处 → 改成 `/guides/keys/#备用钥匙`',
-    '6: 链接 `/procedures/aftersales/found-key/#log-its` 指向的页面上没有 `#log-its` 这一处 → 改成 `/procedures/aftersales/found-key/#log-it`',
+    '5: 链接 `/guides/keys/#备用钥` 指向的页面上没有 `#备用钥` 这一处 → 是不是 `/guides/keys/#备用钥匙`？',
+    '6: 链接 `/procedures/aftersales/found-key/#log-its` 指向的页面上没有 `#log-its` 这一处 → 是不是 `/procedures/aftersales/found-key/#log-it`？',
     '7: 链接 `/registers/#R01` 指向的页面上没有 `#R01` 这一处 → 改成 `/registers/#r01`',
     '8: 链接 `#架子` 指向的页面上没有 `#架子` 这一处 → 去掉 `#架子`，或改成那一页上有的短名或小标题',
   ])
@@ -106,7 +106,7 @@ test('knows the anchors of the pages that are made from the lists', async () => 
   expect(await on('[一](/health/#reviews) [二](/matrix/#aftersales) [三](/#stages) [四](/flags/#_top)')).toEqual([])
   expect(await on('[一](/help/messages/#must-fix) [二](/roles/aftersales/#takes-part)')).toEqual([])
   expect(await on('[一](/health/#review)\n[二](/matrix/#presales)\n[三](/roles/aftersales/#stands-in)')).toEqual([
-    '5: 链接 `/health/#review` 指向的页面上没有 `#review` 这一处 → 改成 `/health/#reviews`',
+    '5: 链接 `/health/#review` 指向的页面上没有 `#review` 这一处 → 是不是 `/health/#reviews`？',
     '6: 链接 `/matrix/#presales` 指向的页面上没有 `#presales` 这一处 → 去掉 `#presales`，或改成那一页上有的短名或小标题',
     '7: 链接 `/roles/aftersales/#stands-in` 指向的页面上没有 `#stands-in` 这一处 → 去掉 `#stands-in`，或改成那一页上有的短名或小标题',
   ])
@@ -173,5 +173,21 @@ test('looks at the links in the texts of quizzes', async () => {
   const items = quizItem('single', { options: ["{ text: 前门, why: '见[规则卡](/rulez/)' }"] })
   expect(await findings(rule, withQuiz({ items }))).toEqual([
     expect.stringMatching(/^16: 链接 `\/rulez\/` 指向的页面不存在/),
+  ])
+})
+
+test('looks at what a box of a chart leads to, at the line that says so', async () => {
+  const chart = `\`\`\`mermaid
+flowchart TD
+  a[钥匙] --> b --> c --> d
+  click a "/guides/kyes/"
+  click b href "/guides/keys/"
+  click c "#nowhere"
+  click d href "kyes/"
+\`\`\``
+  expect(await on(chart)).toEqual([
+    expect.stringMatching(/^8: 链接 `\/guides\/kyes\/` 指向的页面不存在 → 改成 `\/guides\/keys\/`$/),
+    expect.stringMatching(/^10: 链接 `#nowhere` 指向的页面上没有 `#nowhere` 这一处/),
+    expect.stringMatching(/^11: 链接 `kyes\/` 指向的页面不存在/),
   ])
 })

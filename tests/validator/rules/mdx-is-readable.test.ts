@@ -29,7 +29,9 @@ test('quotes the line from the place that cannot be read', async () => {
     '5:4: 这里的写法读不懂：放在架子上。 → 对照《怎么写一篇流程》里的例子改写这一行',
   ])
   const windows = `\uFEFF${page('📦 放在架子上。')}`.replaceAll('\n', '\r\n')
-  expect(await said(windows, { line: 5, column: 4 })).toEqual(await said(page('📦 放在架子上。'), { line: 5, column: 4 }))
+  expect(await said(windows, { line: 5, column: 4 })).toEqual(
+    await said(page('📦 放在架子上。'), { line: 5, column: 4 }),
+  )
 })
 
 test('quotes no more than forty characters, and no half of one', async () => {

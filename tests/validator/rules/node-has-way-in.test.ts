@@ -21,7 +21,7 @@ test('names the step that nothing leads to, and what to write in the one before'
 
 ${exit}`)
   expect(await findings(rule, files)).toEqual([
-    '11: 没有哪一步通到步骤「打电话」 → 让前面某一步指向它，例如在步骤「登记」里写 `next="call"`；用不上就删掉',
+    '11: 没有哪一步通到步骤「打电话」 → 在该走到这里的那一步写上它的短名：`next="call"`，分支写 `to="call"`，等不到才来的写 `timeout="call"`；用不上就删掉',
   ])
 })
 
@@ -34,13 +34,7 @@ ${exit}
 
 <Step id="call" title="打电话" next="done">打。</Step>`)
   expect(await findings(rule, files)).toEqual([
-    '20: 没有哪一步通到步骤「打电话」 → 让前面某一步指向它，例如在判断「来取了吗？」里加一条 `<Branch when="…" to="call" />`；用不上就删掉',
-  ])
-})
-
-test('has no example when only exits stand before it', async () => {
-  expect(await findings(rule, withNodes(`<Exit id="kept" outcome="已封存" when="没来" />\n\n${exit}`))).toEqual([
-    '11: 没有哪一步通到出口「已归还」 → 让前面某一步指向它；用不上就删掉',
+    '20: 没有哪一步通到步骤「打电话」 → 在该走到这里的那一步写上它的短名：`next="call"`，分支写 `to="call"`，等不到才来的写 `timeout="call"`；用不上就删掉',
   ])
 })
 
@@ -92,6 +86,6 @@ test('keeps the line behind emoji, a byte order mark and Windows line ends', asy
   const nodes = '<Step id="log" title="📦" next="log">记。</Step>\r\n\r\n<Exit id="done" outcome="好" when="完" />'
   const text = `\uFEFF---\r\ntitle: 捡到 📦\r\n---\r\n\r\n${nodes}\r\n`
   expect(await findings(rule, { [exampleFile]: text })).toEqual([
-    '7: 没有哪一步通到出口「好」 → 让前面某一步指向它，例如在步骤「📦」里写 `next="done"`；用不上就删掉',
+    '7: 没有哪一步通到出口「好」 → 在该走到这里的那一步写上它的短名：`next="done"`，分支写 `to="done"`，等不到才来的写 `timeout="done"`；用不上就删掉',
   ])
 })

@@ -28,8 +28,8 @@ test('keeps its place with CRLF and a byte order mark', async () => {
 test('suggests the stage that was meant, or lists them', async () => {
   const files = planned(entry('lost-property', '失物处理', 'supervison'), entry('spare-key', '备用钥匙', 'front-desk'))
   expect(await findings(rule, files)).toEqual([
-    '3: `supervison` 不是一个阶段 → 改成 `supervision`',
-    '8: `front-desk` 不是一个阶段 → 从这些里选一个：`presales`、`insales`、`aftersales`、`logistics`、`supervision`',
+    '3: `supervison` 不是一个阶段 → 是不是 `supervision`（督导与管理）？全部见阶段清单',
+    '8: `front-desk` 不是一个阶段 → 从这些里选一个：`presales`（售前）、`insales`（售中）、`aftersales`（售后）、`logistics`（仓储物流）、`supervision`（督导与管理）',
   ])
 })
 

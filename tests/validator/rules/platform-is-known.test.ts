@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import rule from '../../../src/validator/rules/platform-is-known.ts'
 import { findings, messagesOf, withFrontmatter } from '../../support/content.ts'
 
-const choices = '从这些里选一个：`tmall`、`jd`'
+const choices = '从这些里选一个：`tmall`（天猫）、`jd`（京东）'
 
 const card = (platform: string) => ({
   'reference/rule-cards/shop.yaml': `- id: shop-keys
@@ -24,8 +24,8 @@ test('is silent on the sound content', async () => {
 test('suggests the platform that was meant, or lists them', async () => {
   const files = withFrontmatter('title: 捡到钥匙\nplatforms: [tmal, jd, 天猫]')
   expect(await findings(rule, files)).toEqual([
-    '3: 平台 `tmal` 不在平台清单里 → 改成 `tmall`',
-    `3: 平台 \`天猫\` 不在平台清单里 → ${choices}`,
+    '3: 平台 `tmal` 不在平台清单里 → 是不是 `tmall`（天猫）？全部见平台清单（reference/platforms.yaml）',
+    '3: 平台 `天猫` 不在平台清单里 → 改成 `tmall`（天猫）',
   ])
 })
 
@@ -45,9 +45,11 @@ test('keeps its place with CRLF and a byte order mark', async () => {
 })
 
 test('looks at rule cards', async () => {
-  expect(await findings(rule, card('tmal'))).toEqual(['3: 平台 `tmal` 不在平台清单里 → 改成 `tmall`'])
+  expect(await findings(rule, card('tmal'))).toEqual([
+    '3: 平台 `tmal` 不在平台清单里 → 是不是 `tmall`（天猫）？全部见平台清单（reference/platforms.yaml）',
+  ])
   expect(await findings(rule, card('shop'))).toEqual([
-    '3: 平台 `shop` 不在平台清单里 → 从这些里选一个：`law`、`tmall`、`jd`',
+    '3: 平台 `shop` 不在平台清单里 → 从这些里选一个：`law`（法律法规）、`tmall`（天猫）、`jd`（京东）',
   ])
 })
 

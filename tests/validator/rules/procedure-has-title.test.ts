@@ -29,7 +29,7 @@ test('looks at every page, whatever its ending, with CRLF and a byte order mark'
   }
   const messages = await messagesOf(rule, files)
   expect(messages.map(({ file, line, reason }) => `${file}:${line}: ${reason}`)).toEqual([
-    'docs/404.md:1: 这一页没有标题',
+    'docs/404.md:1: 文件开头没有两行 `---`，这一页没有标题，也没有别的设置',
     'docs/guides/locks.mdx:3: 标题是空的',
   ])
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import rule from '../../../src/validator/rules/register-is-known.ts'
 import { exampleFile, findings, messagesOf, withFrontmatter, withNodes, type Files } from '../../support/content.ts'
 
-const fix = '对照 registers/ 文件夹里的编号改；要用新表，先在那里建一个文件'
+const fix = '从这些里选一个：`R01`（钥匙登记表）'
 const exit = '<Exit id="done" outcome="已归还" when="失主取走" />'
 const step = (registers: string) =>
   `<Step id="log-it" title="登记🔑" role="aftersales" registers="${registers}" next="done">写下来。</Step>`
@@ -22,7 +22,7 @@ test('names a register that is not there, and does not guess another number', as
 test('knows the same number in another spelling, and a register by its name', async () => {
   for (const value of ['r01', 'R1', 'r-1', 'R001', '钥匙登记表']) {
     expect(await findings(rule, withNodes(`${step(value)}\n\n${exit}`))).toEqual([
-      `9: 没有 \`${value}\` 这张登记表 → 改成 \`R01\``,
+      `9: 没有 \`${value}\` 这张登记表 → 改成 \`R01\`（钥匙登记表）`,
     ])
   }
 })

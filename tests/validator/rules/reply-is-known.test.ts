@@ -19,8 +19,8 @@ test('suggests the code that was meant, whatever its case', async () => {
 
 ${exit}`)
   expect(await findings(rule, files)).toEqual([
-    '9: 短语编码 `AS-OPNE` 不在快捷短语里 → 改成 `AS-OPEN`',
-    '13: 短语编码 `as-open` 不在快捷短语里 → 改成 `AS-OPEN`',
+    '9: 短语编码 `AS-OPNE` 不在快捷短语里 → 是不是 `AS-OPEN`（开场）？全部见快捷短语（replies/）',
+    '13: 短语编码 `as-open` 不在快捷短语里 → 改成 `AS-OPEN`（开场）',
   ])
 })
 
@@ -30,7 +30,7 @@ test('points at the one unknown code among several, behind Chinese and emoji', a
   )
   const [message] = await messagesOf(rule, files)
   expect(message?.reason).toBe('短语编码 `PRE-HELLO` 不在快捷短语里')
-  expect(message?.fix).toBe('从这些里选一个：`AS-OPEN`')
+  expect(message?.fix).toBe('从这些里选一个：`AS-OPEN`（开场）')
   expect([message?.line, message?.column]).toEqual([9, 47])
 })
 

@@ -27,12 +27,14 @@ test('is silent on the sound content', async () => {
 
 test('suggests the variable that was meant and leaves the list of variables for later', async () => {
   const files = phrases(['{昵称}您好，包裹到了。', '🔑{昵稱}您好，钥匙到了。'], '[昵称, 商品]')
-  expect(await findings(rule, files)).toEqual(['7: 短语 AS-OPEN 里的变量 `{昵稱}` 不认识 → 改成 `昵称`'])
+  expect(await findings(rule, files)).toEqual([
+    '7: 短语 AS-OPEN 里的变量 `{昵稱}` 不认识 → 从这些里选一个：`昵称`、`订单号尾4`、`商品`、`规格`、`数量`、`承诺发货时间`、`快递公司`，全部见说明页的变量表',
+  ])
 })
 
 test('lists seven choices and says where the rest are when nothing is near', async () => {
   expect(await findings(rule, phrases(['{昵称}您好，{钥匙}到了。'], '[昵称]'))).toEqual([
-    '6: 短语 AS-OPEN 里的变量 `{钥匙}` 不认识 → 从这些里选一个：`昵称`、`订单号尾4`、`商品`、`规格`、`数量`、`承诺发货时间`、`快递公司`，其余见说明页的变量表',
+    '6: 短语 AS-OPEN 里的变量 `{钥匙}` 不认识 → 从这些里选一个：`昵称`、`订单号尾4`、`商品`、`规格`、`数量`、`承诺发货时间`、`快递公司`，全部见说明页的变量表',
   ])
 })
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import rule from '../../../src/validator/rules/role-is-known.ts'
 import { contentWith, findings, messagesOf, withFrontmatter, withNodes } from '../../support/content.ts'
 
-const choices = '从这些里选一个：`aftersales`、`shiftlead`'
+const choices = '从这些里选一个：`aftersales`（售后客服）、`shiftlead`（客服组长）'
 
 /** A file of the sound content with some of its text changed. */
 function changed(file: string, from: string, to: string) {
@@ -17,8 +17,8 @@ test('is silent on the sound content', async () => {
 test('tells the owner from the deputy', async () => {
   const files = withFrontmatter('title: 捡到钥匙\nowner: aftersale\ndeputy: 组长')
   expect(await findings(rule, files)).toEqual([
-    '3: 负责人 `aftersale` 不在角色清单里 → 改成 `aftersales`',
-    `4: 代办人 \`组长\` 不在角色清单里 → ${choices}`,
+    '3: 负责人 `aftersale` 不在角色清单里 → 是不是 `aftersales`（售后客服）？全部见角色清单（reference/roles.yaml）',
+    '4: 代办人 `组长` 不在角色清单里 → 是不是 `shiftlead`（客服组长）？全部见角色清单（reference/roles.yaml）',
   ])
 })
 
@@ -34,7 +34,7 @@ test('looks at every node of a procedure', async () => {
 <Exit id="done" outcome="已归还" when="失主取走" role="aftersales shiftlead" />`)
   expect(await findings(rule, files)).toEqual([
     `9: 角色 \`front\` 不在角色清单里 → ${choices}`,
-    '15: 角色 `shift-lead` 不在角色清单里 → 改成 `shiftlead`',
+    '15: 角色 `shift-lead` 不在角色清单里 → 改成 `shiftlead`（客服组长）',
     `17: 角色 \`aftersales shiftlead\` 不在角色清单里 → ${choices}`,
   ])
 })

@@ -13,8 +13,8 @@ test('looks at the front matter', async () => {
     'title: 捡到钥匙\nrules:\n  - cn-lost-property\n  - cn-lost-proprety\n  - tmall-return-7d',
   )
   expect(await findings(rule, files)).toEqual([
-    '5: 规则卡 `cn-lost-proprety` 不在规则卡清单里 → 改成 `cn-lost-property`',
-    '6: 规则卡 `tmall-return-7d` 不在规则卡清单里 → 从这些里选一个：`cn-lost-property`',
+    '5: 规则卡 `cn-lost-proprety` 不在规则卡清单里 → 是不是 `cn-lost-property`（拾得物要归还）？全部见规则卡清单（reference/rule-cards/）',
+    '6: 规则卡 `tmall-return-7d` 不在规则卡清单里 → 从这些里选一个：`cn-lost-property`（拾得物要归还）',
   ])
 })
 
@@ -25,8 +25,8 @@ test('names every place in which a card is misspelt', async () => {
 
 ${exit}`)
   expect(await findings(rule, files)).toEqual([
-    '9: 规则卡 `cn-lost-proprety` 不在规则卡清单里 → 改成 `cn-lost-property`',
-    '11: 规则卡 `cn-lost-proprety` 不在规则卡清单里 → 改成 `cn-lost-property`',
+    '9: 规则卡 `cn-lost-proprety` 不在规则卡清单里 → 是不是 `cn-lost-property`（拾得物要归还）？全部见规则卡清单（reference/rule-cards/）',
+    '11: 规则卡 `cn-lost-proprety` 不在规则卡清单里 → 是不是 `cn-lost-property`（拾得物要归还）？全部见规则卡清单（reference/rule-cards/）',
   ])
 })
 
@@ -67,7 +67,7 @@ test('looks at the items and the topics of quizzes', async () => {
   const topics = '- { id: keys, title: 钥匙, why: 给错人要赔, read: [found-key], rules: [cn-lost-property, cn-found] }'
   const items = quizItem('single', { rules: ['cn-lost-property', 'cn-lost-proprety'] })
   expect(await findings(rule, withQuiz({ topics, items }))).toEqual([
-    '8: 规则卡 `cn-found` 不在规则卡清单里 → 从这些里选一个：`cn-lost-property`',
-    '17: 规则卡 `cn-lost-proprety` 不在规则卡清单里 → 改成 `cn-lost-property`',
+    '8: 规则卡 `cn-found` 不在规则卡清单里 → 从这些里选一个：`cn-lost-property`（拾得物要归还）',
+    '17: 规则卡 `cn-lost-proprety` 不在规则卡清单里 → 是不是 `cn-lost-property`（拾得物要归还）？全部见规则卡清单（reference/rule-cards/）',
   ])
 })

@@ -25,7 +25,7 @@ test('is silent on every stage, on overview pages and on pages elsewhere', async
 
 test('suggests the stage that a folder was meant to be', async () => {
   expect(await findings(rule, { 'docs/procedures/aftersale/lost-key.mdx': text })).toEqual([
-    '-: 文件夹 `aftersale` 不是一个阶段 → 把文件夹的名字改成 `aftersales`',
+    `-: 文件夹 \`aftersale\` 不是一个阶段 → 是不是 \`aftersales\`？不是的话，把文件移到其中一个文件夹里：${choices}`,
   ])
   expect(await findings(rule, { 'docs/procedures/Logistics/lost-key.mdx': text })).toEqual([
     '-: 文件夹 `Logistics` 不是一个阶段 → 把文件夹的名字改成 `logistics`',
@@ -34,7 +34,10 @@ test('suggests the stage that a folder was meant to be', async () => {
 
 test('lists the stages when a folder is like none of them', async () => {
   expect(await findings(rule, { 'docs/procedures/售后/lost-key.mdx': text })).toEqual([
-    `-: 文件夹 \`售后\` 不是一个阶段 → 把文件移到其中一个文件夹里：${choices}`,
+    '-: 文件夹 `售后` 不是一个阶段 → 把文件夹的名字改成 `aftersales`',
+  ])
+  expect(await findings(rule, { 'docs/procedures/钥匙/lost-key.mdx': text })).toEqual([
+    `-: 文件夹 \`钥匙\` 不是一个阶段 → 把文件移到其中一个文件夹里：${choices}`,
   ])
 })
 

@@ -26,7 +26,7 @@ test('names an exit without text that is not closed', async () => {
 
 test('sees a tag that another name closes', async () => {
   expect(await findings(rule, withNodes(`${step}\n  写下时间。\n</step>\n\n${exit}`))).toEqual([
-    '11: 第 9 行的 `<Step>` 被 `</step>` 收尾 → 改成 `</Step>`',
+    '11: 第 9 行的 `<Step>` 还没有收尾，先遇到了 `</step>` → 改成 `</Step>`',
   ])
 })
 
@@ -36,13 +36,58 @@ test('sees a closing tag too many', async () => {
   ])
 })
 
-test.each([
-  ['half a pair of quotation marks', '<Step id="log-it" title="登记钥匙 next="done">'],
-  ['a full-width equals sign', '<Step id="log-it" title＝"登记钥匙" next="done">'],
-  ['no end', '<Step id="log-it" title="登记钥匙" next="done"'],
-])('sees a tag with %s', async (_, opening) => {
+test.each([['no end', '<Step id="log-it" title="登记钥匙" next="done"']])('sees a tag with %s', async (_, opening) => {
   expect(await findings(rule, withNodes(`${opening}\n  写下时间。\n</Step>\n\n${exit}`))).toEqual([
     `9: \`<Step\` 这个标签没写完整 → ${howToWrite}`,
+  ])
+})
+
+test.each([
+  [
+    'half a pair of quotation marks',
+    'title="登记钥匙 next="done">',
+    '9:35: `title=` 的引号只有一半，从这里往后都被当成了它的内容 → 在这里补上英文双引号 `"`',
+  ],
+  ['a full-width equals sign', 'title＝"登记钥匙" next="done">', '9:29: 这里的等号是全角的 `＝` → 改成半角的 `=`'],
+  ['a comma', 'title="登记钥匙"，next="done">', '9:36: 两项之间写了 `，` → 删掉它，两项之间只空一格'],
+  [
+    'quotes in quotes',
+    'title="登记"备用"钥匙" next="done">',
+    '9:33: 引号里面又写了 2 个英文双引号，内容到那里就断了 → 里面的引号改成「」',
+  ],
+  [
+    'half a Chinese pair',
+    'title=“登记钥匙" next="done">',
+    '9:30: `title=“登记钥匙"` 用了中文引号 → 改成 `title="登记钥匙"`',
+  ],
+  ['a full-width end', 'title="登记钥匙" next="done"＞', '9:48: 标签的收尾 `＞` 是全角的 → 改成 `>`'],
+])('says of a tag with %s where in the line it is', async (_, rest, said) => {
+  const messages = await messagesOf(rule, withNodes(`<Step id="log-it"      ${rest}\n  写下时间。\n</Step>\n\n${exit}`))
+  expect(messages.map(({ line, column, reason, fix }) => `${line}:${column}: ${reason} → ${fix}`)).toEqual([said])
+})
+
+test('says once how many Chinese quotation marks there are, with all their places', async () => {
+  const nodes = `${step}\n  写下“时间”。\n</Step>\n\n${exit}`.replaceAll(/(\w=)"([^"]*)"/g, '$1“$2”')
+  const [message, ...others] = await messagesOf(rule, withNodes(nodes))
+  expect(others).toEqual([])
+  expect(message!.reason).toBe('这个文件里有 12 处中文引号写在标签里，标签只认英文双引号')
+  expect(message!.further).toHaveLength(11)
+  expect(message!.edits).toHaveLength(12)
+})
+
+test('knows an indent of full-width spaces', async () => {
+  expect(await findings(rule, withNodes(`　　${step}\n  写下时间。\n</Step>\n\n${exit}`))).toEqual([
+    '9: `<Step>` 前面有全角空格，它会被当成一段文字 → 删掉 `<` 前面的全角空格',
+  ])
+})
+
+test('knows an image without an end in a step, and a start in full-width brackets', async () => {
+  expect(await findings(rule, withNodes(`${step}\n  写下<img src="/a.png">时间。\n</Step>\n\n${exit}`))).toEqual([
+    '10: `<img>` 没有收尾 → 把它的 `>` 改成 ` />`',
+  ])
+  const wide = withNodes(`＜Step id="log-it" title="登记钥匙" next="done"＞\n  写下时间。\n</Step>\n\n${exit}`)
+  expect(await findings(rule, wide)).toEqual([
+    '9: `＜Step id="lo…` 的尖括号不是英文半角的，这个标签不会生效 → 两头的尖括号改成英文半角的：`<Step …>`',
   ])
 })
 
@@ -50,7 +95,7 @@ test('gives the value to type that stands in Chinese quotation marks or in none'
   const opening = (value: string) =>
     withNodes(`<Step id="log-it" title=${value} next="done">\n  写下时间。\n</Step>\n\n${exit}`)
   expect(await findings(rule, opening('“登记钥匙”'))).toEqual([
-    '9: `title=“登记钥匙”` 没有用英文双引号包起来 → 改成 `title="登记钥匙"`',
+    '9: `title=“登记钥匙”` 用了中文引号 → 改成 `title="登记钥匙"`',
   ])
   expect(await findings(rule, opening('登记钥匙'))).toEqual([
     '9: `title=登记钥匙` 没有用英文双引号包起来 → 改成 `title="登记钥匙"`',
@@ -68,7 +113,7 @@ test('keeps line and column behind a byte order mark, CRLF, Chinese and emoji', 
   const text = withNodes(`${step}\n  🔑 写下时间。<br>\n</Step>\n\n${exit}`)[exampleFile] as string
   const [message] = await messagesOf(rule, { [exampleFile]: `\uFEFF${text.replaceAll('\n', '\r\n')}` })
   expect([message?.line, message?.column]).toEqual([10, 11])
-  expect(message?.excerpt).toBe('🔑 写下时间。<br>')
+  expect(message?.excerpt?.text).toBe('🔑 写下时间。<br>')
 })
 
 test('speaks of pages that are no procedures too', async () => {

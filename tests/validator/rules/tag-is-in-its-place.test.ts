@@ -64,14 +64,6 @@ ${exit}`)
   ])
 })
 
-test('sees code at the top level', async () => {
-  const files = withNodes(`import Step from '../Step.astro'\n\nexport const deadline = 7\n\n${exit}`)
-  expect(await findings(rule, files)).toEqual([
-    '9: 流程里不写 import 和 export → 删掉 import 和 export 这几行；五个标签不用引入就能用',
-    '11: 流程里不写 import 和 export → 删掉 import 和 export 这几行；五个标签不用引入就能用',
-  ])
-})
-
 test('keeps line and column behind a byte order mark, CRLF, Chinese and emoji', async () => {
   const text = withNodes(`🔑 钥匙：<Branch when="有" to="done" />\n\n${exit}`)[exampleFile] as string
   const [message] = await messagesOf(rule, { [exampleFile]: `\uFEFF${text.replaceAll('\n', '\r\n')}` })

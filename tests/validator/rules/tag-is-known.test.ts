@@ -16,7 +16,7 @@ test('suggests the tag that was meant', async () => {
 
 ${exit}`)
   expect(await findings(rule, files)).toEqual([
-    '9: 没有 `<Steps>` 这个标签 → 改成 `<Step>`，收尾处也一起改',
+    '9: 没有 `<Steps>` 这个标签 → 是不是 `<Step>`？是的话，收尾处也一起改',
     '11: 没有 `<WAIT>` 这个标签 → 改成 `<Wait>`，收尾处也一起改',
   ])
 })
@@ -64,11 +64,20 @@ test('allows sound and film', async () => {
   expect(await findings(rule, withNodes(`${film}\n\n${exit}`))).toEqual([])
 })
 
-test('asks on other pages for tags that were imported', async () => {
-  const page = (text: string) => ({ 'docs/guides/keys.mdx': `---\ntitle: 钥匙管理\n---\n\n${text}\n` })
-  expect(await findings(rule, page('<Question />'))).toEqual([
-    '5: 没有 `<Question>` 这个标签 → 删掉它，或在页面开头用 import 引入这个组件',
+test('knows no other tags on other pages, of Markdown or MDX, with or without an import', async () => {
+  const page = (text: string, ending = 'mdx') => ({
+    [`docs/guides/keys.${ending}`]: `---\ntitle: 钥匙管理\n---\n\n${text}\n`,
+  })
+  const fix = '删掉它；页面里只能用普通的网页标签'
+  expect(await findings(rule, page('<Question />'))).toEqual([`5: 没有 \`<Question>\` 这个标签 → ${fix}`])
+  expect(await findings(rule, page("import Question from './Question.astro'\n\n<Question />"))).toEqual([
+    `7: 没有 \`<Question>\` 这个标签 → ${fix}`,
   ])
-  expect(await findings(rule, page("import Question from './Question.astro'\n\n<Question />"))).toEqual([])
+  for (const name of ['script', 'style', 'iframe', 'form', 'object']) {
+    expect(await findings(rule, page(`看\n\n<${name}></${name}>`, 'md')), name).toEqual([
+      `7: 没有 \`<${name}>\` 这个标签 → ${fix}`,
+    ])
+  }
   expect(await findings(rule, page('<>看<br />背面。</>'))).toEqual([])
+  expect(await findings(rule, page('看<br>背面。<!-- <form> -->', 'md'))).toEqual([])
 })

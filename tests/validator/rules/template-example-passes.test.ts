@@ -30,7 +30,7 @@ test('holds the example against the checks of the template', async () => {
 
 test('points at what the template does not have', async () => {
   expect(await said('start: 2026-12-01\nstrat: 2026-12-01')).toEqual([
-    '15: 例子填了 `strat`，模板里没有这个字段 → 改成 `start`',
+    '15: 例子填了 `strat`，模板里没有这个字段 → 是不是 `start`？全部见模板的字段',
   ])
   expect(await said('start: 2026-12-01\nlocks:\n  - { key: 2 }')).toEqual([
     '16: 例子填了 `key`，「锁」里没有这一列 → 改成 `keys`',

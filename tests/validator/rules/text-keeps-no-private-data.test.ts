@@ -22,7 +22,7 @@ test('says what it is and where, without repeating it', async () => {
   const [message] = await messagesOf(rule, withNodes('📦 电话 13812345678，邮箱 zhangsan@qq.com。'))
   expect([message!.line, message!.column]).toEqual([9, 7])
   expect(`${message!.reason} → ${message!.fix}`).toBe(`这里有手机号「13****78」 → ${fix}`)
-  expect(message!.excerpt).toBe('📦 电话 13****78，邮箱 zha****com。')
+  expect(message!.excerpt?.text).toBe('📦 电话 13****78，邮箱 zha****com。')
 })
 
 test.each([
@@ -56,5 +56,5 @@ test('lets a help page show what must not be written, in its bad example and now
 test('keeps its place with CRLF and a byte order mark', async () => {
   const text = contentWith(withNodes('写。\n\n13812345678')).sources.find(({ file }) => file === exampleFile)!.text
   const [message] = await messagesOf(rule, { [exampleFile]: `\uFEFF${text.replaceAll('\n', '\r\n')}` })
-  expect([message!.line, message!.column, message!.excerpt]).toEqual([11, 1, '13****78'])
+  expect([message!.line, message!.column, message!.excerpt?.text]).toEqual([11, 1, '13****78'])
 })

@@ -12,8 +12,8 @@ test('is silent on the sound content', async () => {
 test('names the topic that was meant', async () => {
   const items = [item('keys'), item('kyes', 'second'), item('doors', 'third')].join('\n')
   expect(await findings(rule, withQuiz({ items }))).toEqual([
-    '17: 单选题 `second` 的主题 `kyes` 不在这一门的主题里 → 改成 `keys`',
-    '22: 单选题 `third` 的主题 `doors` 不在这一门的主题里 → 从这些里选一个：`keys`',
+    '17: 单选题 `second` 的主题 `kyes` 不在这一门的主题里 → 是不是 `keys`（钥匙）？全部见上面的 topics',
+    '22: 单选题 `third` 的主题 `doors` 不在这一门的主题里 → 从这些里选一个：`keys`（钥匙）',
   ])
 })
 
@@ -33,5 +33,5 @@ test('keeps the name of the topic that is made from graphs', async () => {
       rule,
       withQuiz({ items: `${item('keys')}\n${item('ways', 'second')}`, more: 'procedures: [found-key]' }),
     ),
-  ).toEqual(['18: 单选题 `second` 的主题 `ways` 不在这一门的主题里 → 从这些里选一个：`keys`'])
+  ).toEqual(['18: 单选题 `second` 的主题 `ways` 不在这一门的主题里 → 从这些里选一个：`keys`（钥匙）'])
 })

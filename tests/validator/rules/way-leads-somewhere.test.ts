@@ -16,7 +16,7 @@ test('names the branch that leads nowhere and suggests the nearest step', async 
 
 <Exit id="returned" outcome="已归还" when="失主取走" />`)
   expect(await findings(rule, files)).toEqual([
-    '12: 判断「有房号吗？」的分支「有」去 `retruned`，这个流程里没有这一步 → 改成 `returned`',
+    '12: 判断「有房号吗？」的分支「有」去 `retruned`，这个流程里没有这一步 → 是不是 `returned`（已归还）？全部见这一页的步骤',
   ])
 })
 
@@ -25,7 +25,7 @@ test('lists the choices when nothing is near', async () => {
     '<Step id="look" title="看" next="somewhere-else">看。</Step>\n<Exit id="done" outcome="好" when="完" />',
   )
   expect(await findings(rule, files)).toEqual([
-    '9: 步骤「看」的下一步去 `somewhere-else`，这个流程里没有这一步 → 从这些里选一个：`look`、`done`',
+    '9: 步骤「看」的下一步去 `somewhere-else`，这个流程里没有这一步 → 从这些里选一个：`done`（好）',
   ])
 })
 

@@ -81,7 +81,7 @@ test('keeps line and column behind a byte order mark, CRLF, Chinese and emoji', 
   const text = withFrontmatter(`trigger: 🔑 有人交来钥匙\ntitle: 🔑 钥匙: 谁来管\n${rest}`)[exampleFile] as string
   const [message] = await messagesOf(rule, { [exampleFile]: `\uFEFF${text.replaceAll('\n', '\r\n')}` })
   expect([message?.line, message?.column]).toEqual([3, 8])
-  expect(message?.excerpt).toBe('title: 🔑 钥匙: 谁来管')
+  expect(message?.excerpt?.text).toBe('title: 🔑 钥匙: 谁来管')
 })
 
 test('has nothing against empty settings, quotation marks, full-width colons in a text, and comments', async () => {

@@ -1,8 +1,8 @@
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 
 /** Keeps the field in which somebody types on the screen when the window changes: a phone turned, its keyboard opened. */
 export function useFocusInSight(form: { current: HTMLElement | null }): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const show = () => {
       const field = document.activeElement
       if (field && form.current?.contains(field)) field.scrollIntoView({ block: 'nearest' })

@@ -1,0 +1,43 @@
+import type { Html } from 'mdast'
+import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx'
+import type { Source } from './source.ts'
+import type { Tag } from './tags.ts'
+
+const opening = /<!--[\s\S]*?(?:-->|$)|<([A-Za-z][\w.:-]*)((?:[^"'<>]|"[^"]*"|'[^']*')*)>?/g
+const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>`]+)))?/g
+
+/** The tags in a piece of HTML of a `.md` page, in the shape in which an `.mdx` page has them, so that one rule sees both. */
+export function tagsOfHtml({ value, position }: Html, source: Source): Tag[] {
+  const point = (offset: number) => ({ ...source.placeAt(offset), offset })
+  let at = position?.start.offset ?? 0
+  // The tree keeps HTML of several lines without their indents, so that each part is looked for in the file.
+  const next = (part: string) => {
+    const found = source.text.indexOf(part, at)
+    if (found >= 0) at = found + part.length
+    return { start: point(found < 0 ? at : found), end: point(at) }
+  }
+  return [...value.matchAll(opening)].flatMap(({ 0: written, 1: name, 2: inside = '' }): Tag[] => {
+    if (!name) {
+      next(written)
+      return []
+    }
+    const { start, end } = next(`<${name}`)
+    const attributes = [...inside.matchAll(attribute)].map((match) => attributeOf(match, next(match[0])))
+    return [
+      {
+        type: 'mdxJsxFlowElement',
+        name,
+        attributes,
+        children: [],
+        position: { start, end: attributes.at(-1)?.position?.end ?? end },
+      },
+    ]
+  })
+}
+
+function attributeOf(
+  [, name = '', double, single, bare]: RegExpExecArray,
+  position: MdxJsxAttribute['position'],
+): MdxJsxAttribute {
+  return { type: 'mdxJsxAttribute', name, value: double ?? single ?? bare ?? null, ...(position && { position }) }
+}

@@ -1,0 +1,81 @@
+import { shorten } from '../../diagnostics/shorten.ts'
+import { visit } from 'unist-util-visit'
+import { startsLine, type PageText, type Slip } from './page-text.ts'
+
+/** Headings that are none, and paragraphs that became one. Lines that were meant as a rule. */
+export function headingSlips(look: PageText): Slip[] {
+  return [...typed(look), ...underlined(look), ...rules(look)]
+}
+
+function typed({ prose, text }: PageText): Slip[] {
+  const slips: Slip[] = []
+  for (const match of prose.matchAll(/(?<![#＃\S])([#＃]+)([ \t\u3000]*)([^\s#＃][^\n\r]*)/gu)) {
+    const [all, marks = '', gap = '', words = ''] = match
+    if (!startsLine({ text }, match.index)) continue
+    const isWide = marks.includes('＃')
+    // 「#1 订单」 and 「#话题#」 are no headings; nor is a lone sign before a digit.
+    if ((marks.length === 1 && /\S[#＃]/.test(words)) || (marks.length === 1 && /^[\d０-９]/.test(words))) continue
+    if (!isWide && gap !== '' && marks.length < 7) continue
+    const right = `${'#'.repeat(Math.min(Math.max(marks.length, 2), 4))} ${words.trim()}`
+    const [from, to] = [match.index, match.index + all.trimEnd().length]
+    const why = isWide ? '用的是全角的井号' : marks.length > 6 ? '井号最多六个' : '井号后面没有空格'
+    slips.push({
+      rule: 'mark-is-meant',
+      from,
+      to,
+      what: `「${shorten(all.trim(), 24)}」不会成为标题：${why}`,
+      fix: `改成 \`${right}\``,
+      changes: [{ from, to, text: right }],
+    })
+  }
+  return slips
+}
+
+/** A paragraph above `---` or `===`. */
+function underlined({ page, text }: PageText): Slip[] {
+  const slips: Slip[] = []
+  visit(page.tree, 'heading', ({ position }) => {
+    const from = position?.start.offset ?? 0
+    const written = text.slice(from, position?.end.offset)
+    const [, words = '', line = ''] = /^([^#][\s\S]*?)\r?\n[\s>]*([-=]+)[ \t]*$/.exec(written) ?? []
+    if (!line) return
+    const mark = shorten(line, 8)
+    const at = from + written.lastIndexOf(line)
+    const start = text.lastIndexOf('\n', at - 1) + 1
+    const isQuoted = text.slice(start, at).trim() !== ''
+    const change = line.startsWith('-')
+      ? { from: start, to: start, text: '\n' }
+      : { from: start, to: at + line.length, text: '' }
+    slips.push({
+      rule: 'mark-is-meant',
+      from,
+      to: from + written.length,
+      what: `「${shorten(words.trim(), 24)}」因为下一行的 \`${mark}\` 变成了标题`,
+      fix: line.startsWith('-')
+        ? `在 \`${mark}\` 前面空一行；真要标题，写成 \`## ${shorten(words.trim(), 24)}\`，删掉 \`${mark}\``
+        : `删掉 \`${mark}\`；真要标题，写成 \`## ${shorten(words.trim(), 24)}\``,
+      ...(!isQuoted && { changes: [change] }),
+    })
+  })
+  return slips
+}
+
+/** A line of other dashes than `---`. */
+function rules({ prose, text }: PageText): Slip[] {
+  return [...prose.matchAll(/^[ \t\u3000]*((?:[—–－﹣─━‐‑‒―＝]|ー(?=ー)|(?<=ー)ー){2,})[ \t\u3000]*\r?$/gmu)].map(
+    (match) => {
+      const from = match.index + match[0].indexOf(match[1]!)
+      const to = from + match[1]!.length
+      const before = /(?:^|\n)[ \t]*\r?\n[ \t\u3000]*$/.test(text.slice(0, from)) ? '' : '\n'
+      const after = /^[ \t]*(?:\r?\n[ \t]*(?:\r?\n|$)|\r?\n?$)/.test(text.slice(to)) ? '' : '\n'
+      return {
+        rule: 'mark-is-meant',
+        from,
+        to,
+        what: `\`${shorten(match[1]!, 8)}\` 会照样显示，不会成为分隔线`,
+        fix: '改成 `---`，前后各空一行',
+        changes: [{ from, to, text: `${before}---${after}` }],
+      }
+    },
+  )
+}

@@ -1,0 +1,135 @@
+import { shorten } from '../../diagnostics/shorten.ts'
+import type { PageText, Slip } from './page-text.ts'
+
+/** The tags of a procedure by what people call them. A test holds the five against `procedures/tags.ts`. */
+export const tagWords: Record<string, string> = {
+  step: 'Step',
+  decision: 'Decision',
+  branch: 'Branch',
+  wait: 'Wait',
+  exit: 'Exit',
+  步骤: 'Step',
+  判断: 'Decision',
+  分支: 'Branch',
+  等待: 'Wait',
+  出口: 'Exit',
+}
+
+/** A stretch of text that was meant as a tag and is none. */
+export interface LookAlikeTag {
+  /** Offset in the file. */
+  offset: number
+  /** From its bracket to the one that ends it, or to the end of its paragraph. */
+  text: string
+  /** The id that it gives itself, if any. */
+  id: string | undefined
+  /** The ids that it leads to. */
+  leadsTo: string[]
+}
+
+const opening = new RegExp(
+  `(&lt;|&#0*60;|&#x0*3c;|\\\\<|[<＜﹤〈《«‹⟨[［【〖〔「『])([\\s\\u3000]*)([/／]?)[\\s\\u3000]*(${Object.keys(tagWords).join('|')})(?![\\p{L}\\p{N}_-])`,
+  'giu',
+)
+const body =
+  /(?:"[^"\n]*"|“[^”\n]*”|[^"“＞﹥〉》»›⟩>\]］】〗〕」』&\n]|&(?!gt;|#0*62;|#x0*3e;)|["“]|\n(?![ \t\r]*\n))*/y
+const ending = /[＞﹥〉》»›⟩>\]］】〗〕」』]|&gt;|&#0*62;|&#x0*3e;/iy
+
+interface Parts extends LookAlikeTag {
+  bracket: string
+  space: string
+  name: string
+  /** The tag as it should have been typed; `undefined` when it has no end. */
+  mended: string | undefined
+}
+
+/** Text of a page that was meant as one of the five tags: look-alike brackets, escaped ones, a space behind the bracket. */
+export function lookAlikeTags({ plain }: Pick<PageText, 'plain'>): LookAlikeTag[] {
+  return partsOf(plain).map(({ offset, text, id, leadsTo }) => ({ offset, text, id, leadsTo }))
+}
+
+/** Says that such text has no effect as a tag. Of a page that cannot be read, a sign within `<…` is told elsewhere. */
+export function tagSlips({ plain, page }: PageText): Slip[] {
+  const parts = partsOf(plain).filter(({ bracket }) => bracket !== '<' || !page.unreadable.text)
+  return parts.map(({ offset, text, bracket, space, name, mended }) => ({
+    rule: 'tag-takes-effect',
+    from: offset,
+    to: offset + text.length,
+    what: sayWhat(bracket, space, name),
+    fix: mended ? `改成 \`${mended}\`` : `改成 \`<${name} …>\``,
+    ...(mended && { changes: [{ from: offset, to: offset + text.length, text: mended }] }),
+  }))
+}
+
+function partsOf(plain: string): Parts[] {
+  const found: Parts[] = []
+  for (const match of plain.matchAll(opening)) {
+    const [start, bracket = '', space = '', slash = '', word = ''] = match
+    body.lastIndex = match.index + start.length
+    const inside = body.exec(plain)?.[0] ?? ''
+    ending.lastIndex = body.lastIndex = match.index + start.length + inside.length
+    const end = ending.exec(plain)?.[0]
+    if (!isMeant({ bracket, space, slash, word, inside, end })) continue
+    const name = tagWords[word.toLowerCase()]!
+    const ids = (names: string) =>
+      [...inside.matchAll(new RegExp(`(?<!\\w)(?:${names})\\s*[=＝]\\s*["'“”‘’「＂]*\\s*([\\w-]+)`, 'g'))].map(
+        ([, id = '']) => id,
+      )
+    const text = start + inside + (end ?? '')
+    found.push({
+      offset: match.index,
+      text,
+      id: ids('id|短名')[0],
+      leadsTo: ids('next|to|timeout|下一步|去哪里|超时'),
+      bracket,
+      space,
+      name,
+      mended: end && !text.includes('\n') ? `<${slash && '/'}${name}${mend(inside)}>` : undefined,
+    })
+  }
+  return found
+}
+
+interface Written {
+  bracket: string
+  space: string
+  slash: string
+  word: string
+  inside: string
+  end: string | undefined
+}
+
+/** Whether brackets around such a word mean a tag: 《步骤说明》 is a title, 【等待】 a label. */
+function isMeant({ bracket, space, slash, word, inside, end }: Written): boolean {
+  const hasAttribute = /(?:^|[\s\u3000])[\p{L}]+[\s\u3000]*[=＝]/u.test(inside)
+  const isBare = /^[\s\u3000]*[/／]?[\s\u3000]*$/.test(inside) && end !== undefined
+  const isLatin = /^\w/.test(word)
+  // What the parser takes for a tag is told elsewhere.
+  if (bracket === '<')
+    return (end !== '>' && end !== undefined && (hasAttribute || isBare)) || space !== '' || slash === '／'
+  if (/^[[［【〖〔「『]/.test(bracket)) return hasAttribute || (slash !== '' && isBare && isLatin)
+  if (/^[《〈«‹⟨]/.test(bracket)) return hasAttribute || (isBare && (isLatin || slash !== ''))
+  return isLatin || hasAttribute || isBare
+}
+
+function mend(inside: string): string {
+  const plain = inside
+    .replaceAll(/[“”＂]/g, '"')
+    .replaceAll('＝', '=')
+    .replaceAll('／', '/')
+    .replaceAll('\u3000', ' ')
+    .trimEnd()
+  const attributes = plain.replace(/\s*\/$/, '').replaceAll(/\s*=\s*(?=")/g, '=')
+  return attributes + (plain.endsWith('/') ? ' /' : '')
+}
+
+function sayWhat(bracket: string, space: string, name: string): string {
+  if (bracket === '<') {
+    return space
+      ? `\`<\` 和 \`${name}\` 之间多了空格，这个标签不会生效`
+      : `\`<${name}\` 这个标签里有全角的符号，不会生效`
+  }
+  if (/^[&\\]/.test(bracket)) return `\`${shorten(bracket, 6)}${name}\` 会照样显示成文字，这个标签不会生效`
+  if (/^[[［【〖〔「『]/.test(bracket)) return `\`${bracket}${name}\` 用的不是尖括号，这个标签不会生效`
+  return `\`${bracket}${name}\` 的尖括号是全角的，这个标签不会生效`
+}

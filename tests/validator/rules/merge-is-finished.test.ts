@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import rule from '../../../src/validator/rules/merge-is-finished.ts'
+import { findings, messagesOf, withNodes } from '../../support/content.ts'
+
+const page = (text: string) => ({ 'docs/guides/keys.mdx': `---\ntitle: 钥匙\n---\n\n${text}\n` })
+
+test('is silent on the sound content', async () => {
+  expect(await findings(rule)).toEqual([])
+})
+
+test('says where it stands, what it is and what to type', async () => {
+  expect(await findings(rule, page('<<<<<<< HEAD\n甲\n=======\n乙\n>>>>>>> b'))).toEqual([
+    '5: 两个人改了同一处，`<<<<<<<` 下面是没有合并完的两份文字 → 留下要的那一份，删掉另一份，再删掉 `<<<<<<<`、`=======`、`>>>>>>>` 开头的这几行',
+  ])
+})
+
+test('looks into procedures, and keeps the place behind a byte order mark and Windows line ends', async () => {
+  const files = withNodes(
+    '<Step id="a" title="看" role="aftersales" next="done">\n<<<<<<< HEAD\n甲\n=======\n乙\n>>>>>>> b\n</Step>\n\n<Exit id="done" outcome="好" when="完" />',
+  )
+  const [[file, text]] = Object.entries(files) as [[string, string]]
+  const messages = await messagesOf(rule, { [file]: `\uFEFF${text.replaceAll('\n', '\r\n')}` })
+  expect(messages.map(({ line }) => line)).toEqual([10])
+})
+
+test('leaves it alone where it is meant', async () => {
+  for (const text of ['```text\n<<<<<<< HEAD\n```', '=======\n\n好'])
+    expect(await findings(rule, page(text)), text).toEqual([])
+})
