@@ -1,5 +1,4 @@
 import { isSameWord, nearest, sayGuess } from '../diagnostics/nearest.ts'
-import { shorten } from '../diagnostics/shorten.ts'
 import type { Fault } from './source.ts'
 import { faultAt, spotOf, type Stumble } from './stumble.ts'
 import { rewordWord } from './reword-angle.ts'
@@ -79,8 +78,6 @@ function extra(stumble: Stumble): Fault | undefined {
   const isExtra = /^Unexpected closing (?:tag|slash)/.test(stumble.said)
   const name = isExtra ? /^<\/([^\s<>]*)>?/.exec(stumble.here)?.[1] : undefined
   if (name === undefined) return undefined
-  const lookAlike = lookAlikeBefore(stumble, name)
-  if (lookAlike) return lookAlike
   return faultAt(stumble, {
     rule: 'tag-is-closed',
     what: `多了一个 \`</${name}>\`，前面没有对应的 \`<${name}>\``,
@@ -99,22 +96,6 @@ function unclosedVoid(stumble: Stumble, name: string): Fault | undefined {
     fix: name === 'br' || name === 'hr' ? `改成 \`<${name} />\`` : `把它的 \`>\` 改成 \` />\``,
     ...(end !== undefined && { edits: [{ place, old: '>', text: ' />' }] }),
   })
-}
-
-/** The start of a tag in full-width or look-alike brackets, which is text: its end seems to be one too many. */
-function lookAlikeBefore({ source, offset }: Stumble, name: string): Fault | undefined {
-  const before = source.text.slice(0, offset)
-  const start = new RegExp(`(?:[＜〈《﹤]|&lt;)\\s*${name}(?![A-Za-z])[^\\n]*`, 'g')
-  const last = [...before.matchAll(start)].at(-1)
-  if (!last || before.lastIndexOf(`<${name}`) > last.index) return undefined
-  return faultAt(
-    { source, place: source.placeAt(last.index) },
-    {
-      rule: 'tag-is-closed',
-      what: `\`${shorten(last[0], 12)}\` 的尖括号不是英文半角的，这个标签不会生效`,
-      fix: `两头的尖括号改成英文半角的：\`<${name} …>\``,
-    },
-  )
 }
 
 /** The step's own title if it has one, else the tag. */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { buildReport } from '../../src/diagnostics/report.ts'
 import { reportEditor } from '../../src/diagnostics/reporters/editor.ts'
-import { exampleFile, today, withNodes, type Files } from '../support/content.ts'
+import { exampleFile, today, withFrontmatter, type Files } from '../support/content.ts'
 import { projectWith, writeFiles } from '../support/folder.ts'
 import { messageOf } from '../support/message.ts'
 
@@ -53,7 +53,8 @@ test('the editor reads every kind of line that the check writes', () => {
 
 /** The content with a step that leads to an id. */
 const leadsTo = (id: string): Files =>
-  withNodes(
+  withFrontmatter(
+    'title: 例子\ndescription: 例\nversion: 1\nowner: aftersales\ndeputy: shiftlead\ntrigger: 有人来问\nreviewed: 2026-11-01',
     `<Step id="look" title="看" role="aftersales" next="${id}">\n看。\n</Step>\n\n<Exit id="done" outcome="好" when="完" />`,
   )
 

@@ -38,7 +38,7 @@ describe('npm run validate', { timeout: 60_000 }, () => {
 
     test('1 when there is, and says where, what, why and how', async () => {
       const { status, stdout, stderr } = await validate(projectWith(broken))
-      expect(stdout).toContain(`${exampleFile}\n\n  第 11 行第 48 列  必须改  ${sentence}\n      原文  <Step id="look"`)
+      expect(stdout).toContain(`${exampleFile}\n\n  第 11 行第 53 列  必须改  ${sentence}\n      原文  <Step id="look"`)
       expect(stdout).toContain(
         '      原因  客服照着走到这里，会发现后面没有路\n      改法  从这些里选一个：`done`（好）\n',
       )

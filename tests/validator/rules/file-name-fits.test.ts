@@ -52,9 +52,9 @@ test('says of a page outside of docs where it belongs', async () => {
 
 test('knows the list that was meant', async () => {
   expect(await said('reference/glosary.yaml', 'register/R40.yaml', 'reference/shelf.yaml')).toEqual([
-    'reference/glosary.yaml: 没有哪份清单叫 `reference/glosary.yaml`，手册不会读它 → 改成 `reference/glossary.yaml`',
+    'reference/glosary.yaml: 没有哪份清单叫 `reference/glosary.yaml`，手册不会读它 → 是不是 `reference/glossary.yaml`？不是清单的，移到 content 文件夹外面',
     'reference/shelf.yaml: 没有哪份清单叫 `reference/shelf.yaml`，手册不会读它 → 改成清单的名字，例如 `reference/roles.yaml`（角色清单）；不是清单的，移到 content 文件夹外面',
-    'register/R40.yaml: 没有哪份清单叫 `register/R40.yaml`，手册不会读它 → 改成 `registers/R40.yaml`',
+    'register/R40.yaml: 没有哪份清单叫 `register/R40.yaml`，手册不会读它 → 是不是 `registers/R40.yaml`？不是清单的，移到 content 文件夹外面',
   ])
 })
 

@@ -17,7 +17,7 @@ test.each([
   ['doors × 2', '`doors × 2` 里有全角的「×」 → 改成半角的 `*`'],
   ['（doors）', '`（doors）` 里有全角的「（」 → 改成半角的 `(`'],
   ['doors = 2', '`doors = 2` 里的 `=` 读不懂 → 比较两边是否相等，写两个等号 `==`'],
-  ['summ(locks.keys)', '`summ(locks.keys)` 里没有 `summ()` 这个算法 → 改成 `sum()`'],
+  ['summ(locks.keys)', '`summ(locks.keys)` 里没有 `summ()` 这个算法 → 是不是 `sum()`？'],
   ['locks.keys', '`locks.keys` 里 `locks.keys` 是一整列，不是一个数 → 写成 `sum(locks.keys)`'],
   ['doors ? 1 : 2', '`doors ? 1 : 2` 里有读不懂的写法 → 只用字段的短名、数、`+ - * /`、比较、括号，和 sum、count、floor、filled、has'], // prettier-ignore
 ])('says of %s what to type', async (text, sentence) => {

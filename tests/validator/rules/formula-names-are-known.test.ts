@@ -27,7 +27,7 @@ test('tells a table from a number', async () => {
   expect(await formula('sum(handout.keys)')).toEqual([
     '10: 没有 `handout` 这张表 → 是不是 `handouts`？全部见模板的表格',
   ])
-  expect(await formula('sum(handouts.key)')).toEqual(['10: 「发放」里没有 `key` 这一列 → 改成 `keys`'])
+  expect(await formula('sum(handouts.key)')).toEqual(['10: 「发放」里没有 `key` 这一列 → 从这些里选一个：`keys`'])
 })
 
 test('knows the columns of the table that a condition looks at row by row', async () => {

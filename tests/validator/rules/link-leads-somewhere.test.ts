@@ -186,7 +186,7 @@ flowchart TD
   click d href "kyes/"
 \`\`\``
   expect(await on(chart)).toEqual([
-    expect.stringMatching(/^8: 链接 `\/guides\/kyes\/` 指向的页面不存在 → 改成 `\/guides\/keys\/`$/),
+    expect.stringMatching(/^8: 链接 `\/guides\/kyes\/` 指向的页面不存在 → 是不是 `\/guides\/keys\/`？$/),
     expect.stringMatching(/^10: 链接 `#nowhere` 指向的页面上没有 `#nowhere` 这一处/),
     expect.stringMatching(/^11: 链接 `kyes\/` 指向的页面不存在/),
   ])

@@ -20,7 +20,10 @@ test('takes the time from the settings when the procedure sets none', async () =
   expect(await findings(rule, reviewed('2026-08-25'))).toEqual([])
   expect(await findings(rule, reviewed('2026-08-24'))).toHaveLength(1)
   const settings = contentWith().sources.find(({ file }) => file === 'reference/settings.yaml')!.text
-  const weekly = { 'reference/settings.yaml': settings.replace('reviewEveryDefault: 90d', 'reviewEveryDefault: 7d') }
+  const weekly = {
+    'reference/settings.yaml': settings.replace('reviewEveryDefault: 90d', 'reviewEveryDefault: 7d'),
+    'docs/procedures/aftersales/found-key.mdx': null,
+  }
   expect(await findings(rule, { ...weekly, ...reviewed('2026-11-16') })).toEqual([])
   expect((await findings(rule, { ...weekly, ...reviewed('2026-11-15') }))[0]).toContain('最晚应在 2026-11-22 复核')
 })

@@ -33,7 +33,7 @@ test('points at what the template does not have', async () => {
     '15: 例子填了 `strat`，模板里没有这个字段 → 是不是 `start`？全部见模板的字段',
   ])
   expect(await said('start: 2026-12-01\nlocks:\n  - { key: 2 }')).toEqual([
-    '16: 例子填了 `key`，「锁」里没有这一列 → 改成 `keys`',
+    '16: 例子填了 `key`，「锁」里没有这一列 → 从这些里选一个：`keys`',
   ])
   expect(await said('start: [{ keys: 2 }]')).toEqual(['14: 例子里的「开始」只填一项 → 写在冒号后面，不要列成几行'])
   expect(await said('start: 2026-12-01\nlocks: 2')).toEqual(['15: 例子里的「锁」应该是一行一行的 → 每行以「- 」开头'])
