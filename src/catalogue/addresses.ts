@@ -27,6 +27,8 @@ export const addressOfProcedure = (procedure: Pick<Procedure, 'stage' | 'id'>): 
 export const addressOfStage = (id: string): string => `/procedures/${id}/`
 export const addressOfTemplate = (id: string): string => `/plans/${id}/`
 export const addressOfRole = (id: string): string => `/roles/${id}/`
+/** Where the rule cards of a platform stand, and what is known of it. */
+export const addressOfPlatform = (id: string): string => `/rules/#from-${id}`
 export const addressOfRuleCard = (id: string): string => `/rules/#${id}`
 export const addressOfRegister = (id: string): string => `/registers/#${anchorOf(id)}`
 export const addressOfReply = (code: string): string => `/replies/#${anchorOf(code)}`

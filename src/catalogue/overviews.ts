@@ -18,7 +18,7 @@ import type { Catalogue } from './model.ts'
  */
 export function overviews(catalogue: Catalogue): Map<string, string[]> {
   const { lists, published, quizzes, templates } = catalogue
-  const { ruleCards, flags, registers, replies, glossary, planned, roles } = lists
+  const { ruleCards, platforms, flags, registers, replies, glossary, planned, roles } = lists
   const pages: [string, string[]][] = [
     [generatedPages.home, ['doors', 'asked', 'stages']],
     [generatedPages.procedures, []],
@@ -26,7 +26,13 @@ export function overviews(catalogue: Catalogue): Map<string, string[]> {
     [generatedPages.matrix, stages.map(({ id }) => id).filter((id) => published.some(({ stage }) => stage === id))],
     [generatedPages.health, ['findings', 'exceptions', 'coverage', 'reviews']],
     [generatedPages.roles, ['roles', 'work', 'tiers']],
-    [generatedPages.rules, [...ruleCards.entries.map(({ value }) => `from-${value.platform}`), ...ruleCards.ids]],
+    [
+      generatedPages.rules,
+      [
+        ...[...ruleCards.entries.map(({ value }) => value.platform), ...platforms.ids].map((id) => `from-${id}`),
+        ...ruleCards.ids,
+      ],
+    ],
     [generatedPages.registers, [...registers.ids].map(anchorOf)],
     [
       generatedPages.replies,

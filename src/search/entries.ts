@@ -1,5 +1,6 @@
 import {
   addressOfFlag,
+  addressOfPlatform,
   addressOfRegister,
   addressOfReply,
   addressOfRuleCard,
@@ -68,6 +69,16 @@ export async function entriesOf(catalogue: Catalogue): Promise<IndexEntry[]> {
       const names = ['旗帜', '插旗', '标旗', '颜色', `${value.letter} 旗`]
       const place = { kind: 'flag', address: addressOfFlag(value.id) } as const
       return { ...place, title: value.name, about: value.meaning, names, text: [value.closedBy] }
+    }),
+    ...values('platforms').map(({ value }): IndexEntry => {
+      const place = { kind: 'platform', address: addressOfPlatform(value.id) } as const
+      return {
+        ...place,
+        title: value.name,
+        about: value.note ?? '',
+        names: [],
+        text: [value.chatTool, value.ruleCentre],
+      }
     }),
     ...sections.flat(),
     ...values('planned').map(({ value }): IndexEntry => {

@@ -1,6 +1,6 @@
 /** What a page of the index is: a whole page, or one entry of a list. */
 export const recordKinds = [
-  'procedure', 'page', 'role', 'rule', 'reply', 'register', 'term', 'flag', 'planned',
+  'procedure', 'page', 'role', 'rule', 'reply', 'register', 'term', 'flag', 'platform', 'planned',
 ] as const // prettier-ignore
 export type RecordKind = (typeof recordKinds)[number]
 

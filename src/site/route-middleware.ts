@@ -1,12 +1,13 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data'
 import { nodeTitle } from '../procedures/model.ts'
 import { getCatalogue } from './catalogue.ts'
+import { embedFavicon } from './favicon.ts'
 import { procedureOfEntry } from './procedure-page.ts'
 import { withTitleAsText } from './title-as-text.ts'
 
 /**
- * Adds the parts of a procedure to the page's contents, keeps help pages out of the agents' search, and shows at the
- * side where a page belongs that has no line of its own there. A title is text.
+ * Adds the parts of a procedure to the page's contents, keeps help pages out of the agents' search, shows at the side
+ * where a page belongs that has no line of its own there, and brings the icon along. A title is text.
  */
 export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
   const route = locals.starlightRoute
@@ -14,6 +15,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
   // Starlight puts what stands in the head into the page as it is.
   route.head = withTitleAsText(route.head)
 
+  embedFavicon(route.head)
   markNearest(linksOf(route.sidebar), url.pathname)
 
   const procedure = procedureOfEntry(await getCatalogue(), route.entry)

@@ -88,5 +88,5 @@ test('a reader who turns away while the page is still loading is not pulled back
     await expect.poll(goUp).toBe(0)
     await page.waitForLoadState('load')
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
-    expect(await page.evaluate(() => scrollY)).toBe(0)
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(0)
   }))

@@ -5,7 +5,8 @@ import { beginPaper, enter, itemOn } from '../support/training.ts'
 import { visitSite } from '../support/visit.ts'
 
 const onPage = visitSite()
-const procedure = '/procedures/aftersales/return-no-reason/'
+/** A procedure whose chart is wider than a small window. */
+const wideChart = '/procedures/aftersales/refund-in-transit/'
 
 /** Opens a page whose script is on its way, as far as it can be seen without it. */
 async function openWithout(page: Page, script: string, path: string): Promise<() => void> {
@@ -124,8 +125,8 @@ describe('what is pressed before its script has come is not lost:', () => {
     }))
 
   test('the buttons of a chart', () =>
-    onPage('/', {}, async (page) => {
-      const arrive = await openWithout(page, '**/Chart.astro*', procedure)
+    onPage('/', { viewport: { width: 700, height: 700 } }, async (page) => {
+      const arrive = await openWithout(page, '**/Chart.astro*', wideChart)
       await page.locator('[data-fit]').click()
       arrive()
       await page.locator('[data-fit][aria-pressed="true"]').waitFor()

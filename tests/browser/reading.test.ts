@@ -216,5 +216,5 @@ test('offers no chart whose words would be too small to read, and none that fits
     await fit.click()
     await page.setViewportSize({ width: 375, height: 700 })
     await expect.poll(() => fit.isVisible()).toBe(false)
-    expect(await page.locator('.chart-scroll.fit').count()).toBe(0)
+    await expect.poll(() => page.locator('.chart-scroll.fit').count()).toBe(0)
   }))

@@ -48,7 +48,7 @@ const keys = ['title', 'description', 'template', 'hero', ...Object.keys(starlig
 
 test.each(keys)('whatever Starlight refuses as %s is a finding first', async (key) => {
   const all = values
-    // A title with nothing behind it is for the rule that asks for one.
+    // An empty title is for `procedure-has-title` to say.
     .filter((value) => key !== 'title' || !['', '~'].includes(value))
     .map((value) => (key === 'title' ? `title: ${value}` : `title: 门\n${key}: ${value}`))
   const refused = all.filter(isRefused)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fuse } from '../../src/search/fuse.ts'
+import { byId } from '../../src/search/ids.ts'
 import { likeness } from '../../src/search/likeness.ts'
 import { lookUp } from '../../src/search/look-up.ts'
 import type { Hit, SearchRecord, TermSearch } from '../../src/search/model.ts'
@@ -41,7 +42,7 @@ const answer = (query: string, index = indexOf(texts), sounds = async () => unde
   search(
     query,
     { simplified: new Map(), synonyms: new Map([['锁匙', ['钥匙']]]) },
-    { records, summaries: new Map([['sum', 'key']]) },
+    { records, summaries: new Map([['sum', 'key']]), ids: byId(records.values()) },
     index,
     sounds,
   )

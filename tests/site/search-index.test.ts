@@ -5,6 +5,7 @@ import { encode } from 'cborg'
 import { expect, test } from 'vitest'
 import { loadCatalogue } from '../../src/catalogue/load.ts'
 import { siteAddresses } from '../../src/catalogue/site-addresses.ts'
+import { byId, namedBy } from '../../src/search/ids.ts'
 import type { Lexicon } from '../../src/search/model.ts'
 import { checkIndex } from '../../src/site/search-index/check-index.ts'
 import { readFragments, readWords, recutIndex } from '../../src/site/search-index/pagefind-files.ts'
@@ -57,6 +58,18 @@ test('every record leads to a page and an anchor of the site', async () => {
     )
   })
   expect(astray.map(({ address }) => address)).toEqual([])
+})
+
+test('everything that has an id is found by it', async () => {
+  const { lists, published, templates, quizzes } = await loadCatalogue('content')
+  const ids = [
+    ...[lists.registers, lists.replies, lists.ruleCards, lists.roles, lists.flags, lists.platforms, lists.planned].flatMap(
+      (list) => [...list.ids],
+    ),
+    ...[...published, ...templates.map(({ template }) => template), ...quizzes.map(({ quiz }) => quiz)].map(({ id }) => id),
+  ] // prettier-ignore
+  const all = byId(lexicon.records)
+  expect(ids.filter((id) => namedBy(id, all).length === 0)).toEqual([])
 })
 
 test('every procedure can be found, with its trigger, its owner and its summary', async () => {

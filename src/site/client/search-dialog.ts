@@ -1,10 +1,14 @@
 import { keptQuery } from '../islands/search/kept-query.ts'
 import styles from '../styles/search.css?url'
+import { putQueryInAddress, queryInAddress } from './search-address.ts'
 
 /** The search dialog before its box has been fetched: a place to type, so that no key is lost on the way. */
 export interface SearchDialog {
   element: HTMLDialogElement
-  /** Shows it with the focus in its input; what was typed last is chosen, so that the next key takes its place. */
+  /**
+   * Shows it with the focus in its input. What the address asks for, or else what was typed last, is chosen, so that the
+   * next key takes its place; while it is open the address asks for it.
+   */
   show(): void
   /** What was done before the box was there. */
   early(): Early
@@ -31,7 +35,7 @@ export function buildDialog(): SearchDialog {
     '</div></div>'
   document.body.append(element)
   const input = element.querySelector('input')!
-  input.value = keptQuery()
+  input.value = queryInAddress() || keptQuery()
 
   let [isComposing, isEntered] = [false, false]
   element.addEventListener('compositionstart', () => (isComposing = true))
@@ -43,6 +47,7 @@ export function buildDialog(): SearchDialog {
   element.addEventListener('click', (event) => {
     if (event.target === element) element.close()
   })
+  element.addEventListener('close', () => putQueryInAddress(''))
   // Escape ends the composing of a character first.
   element.addEventListener('cancel', (event) => isComposing && event.preventDefault())
 
@@ -54,6 +59,7 @@ export function buildDialog(): SearchDialog {
       element.showModal()
       input.focus()
       input.select()
+      putQueryInAddress(input.value)
     },
     early: () => ({ typed: input.value, isComposing, isEntered }),
   }

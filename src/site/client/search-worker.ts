@@ -1,4 +1,5 @@
 import { excerptOf, type Excerpt } from '../../search/excerpt.ts'
+import { byId } from '../../search/ids.ts'
 import type { LookedUp } from '../../search/look-up.ts'
 import type { Lexicon, Readings } from '../../search/model.ts'
 import { simplifiedBy } from '../../search/normalise.ts'
@@ -56,7 +57,7 @@ async function start() {
   const found = new Map<string, PagefindResult>()
   const terms = pagefindTerms(pagefind, (result) => found.has(result.id) || found.set(result.id, result))
   const records = new Map(lexicon.records.map((record) => [record.page, record]))
-  const pages = { records, summaries: new Map(Object.entries(lexicon.summaries)) }
+  const pages = { records, summaries: new Map(Object.entries(lexicon.summaries)), ids: byId(lexicon.records) }
   const simplified = simplifiedBy(lexicon.traditional)
   const synonyms = new Map(Object.entries(lexicon.synonyms))
   let sounds: Promise<Sounds> | undefined

@@ -5,7 +5,7 @@ import { Marked, Parts } from './Marked.tsx'
 
 /** What the kinds of results are called. */
 const kindName: Record<RecordKind, string> = {
-  procedure: '流程', page: '文章', role: '角色', rule: '规则卡', reply: '快捷短语', register: '登记表', term: '术语', flag: '旗帜', planned: '编写中',
+  procedure: '流程', page: '文章', role: '角色', rule: '规则卡', reply: '快捷短语', register: '登记表', term: '术语', flag: '旗帜', platform: '平台', planned: '编写中',
 } // prettier-ignore
 
 interface Properties {

@@ -1,8 +1,9 @@
 import type { QuizBank } from '../../../catalogue/quiz-bank.ts'
+import { linkTo } from '../../../quizzes/cited.ts'
 
 /** What is cited, as links: 「去看：甲、乙」. Nothing where none of it is to be found. */
 export function Citations({ label, bank, cited }: { label: string; bank: QuizBank; cited: readonly string[] }) {
-  const links = cited.flatMap((id) => bank.links[id] ?? [])
+  const links = cited.flatMap((id) => linkTo(id, bank.places) ?? [])
   if (links.length === 0) return null
   return (
     <p>

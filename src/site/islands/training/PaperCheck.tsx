@@ -17,10 +17,12 @@ export function PaperCheck({ open, handIn }: { open: OpenPaper; handIn: () => vo
       <ol class="paper-list">
         {open.items.map((item, at) => (
           <li key={item.id}>
-            <a href={`#${at + 1}`}>
-              <Words of={item.ask} isWithinControl />
-            </a>
-            <span class={open.isAnswered(item) ? 'tag' : 'tag tag-missing'}>{standingOf(open, item)}</span>
+            <span class="paper-line">
+              <a href={`#${at + 1}`}>
+                <Words of={item.ask} isWithinControl />
+              </a>
+              <span class={open.isAnswered(item) ? 'tag' : 'tag tag-missing'}>{standingOf(open, item)}</span>
+            </span>
           </li>
         ))}
       </ol>

@@ -104,25 +104,27 @@ function AnswerResult({ bank, answer, seed }: { bank: QuizBank; answer: Answer; 
   const item = bank.quiz.items.find(({ id }) => id === answer.item)
   const sign = isFull(answer) ? '✓ 对' : answer.points > 0 ? '✗ 对了一部分' : '✗ 不对'
   const tags = (
-    <>
+    <span class="paper-tags">
       {answer.isCritical && <span class="tag tag-critical">红线题</span>}
       <span class={isFull(answer) ? 'tag' : 'tag tag-missing'}>{sign}</span>
-    </>
+    </span>
   )
   if (item?.edition !== answer.edition) {
     return (
       <li>
-        <span>
-          {item ? (
-            <>
-              <Words of={item.ask} />
-              （这道题后来改过，当时的答案不再显示）
-            </>
-          ) : (
-            '这道题后来从题库里拿掉了'
-          )}
+        <span class="paper-line">
+          <span>
+            {item ? (
+              <>
+                <Words of={item.ask} />
+                （这道题后来改过，当时的答案不再显示）
+              </>
+            ) : (
+              '这道题后来从题库里拿掉了'
+            )}
+          </span>
+          {tags}
         </span>
-        {tags}
       </li>
     )
   }
@@ -131,10 +133,12 @@ function AnswerResult({ bank, answer, seed }: { bank: QuizBank; answer: Answer; 
     <li>
       <details>
         <summary>
-          <span>
-            <Words of={item.ask} isWithinControl />
+          <span class="paper-line">
+            <span>
+              <Words of={item.ask} isWithinControl />
+            </span>
+            {tags}
           </span>
-          {tags}
         </summary>
         <Answers item={item} response={answer.response} order={shownOrder(item, seed)} />
       </details>

@@ -1,4 +1,5 @@
 import type { QuizBank } from '../../../catalogue/quiz-bank.ts'
+import type { Quiz } from '../../../quizzes/model.ts'
 import { paperSize } from '../../../quizzes/paper.ts'
 import { progressOf } from '../../../quizzes/record/progress.ts'
 import { AskTwice } from './AskTwice.tsx'
@@ -21,26 +22,31 @@ export function PaperStart({ training, bank, papers }: { training: Training; ban
   }
   return (
     <>
-      <ul class="paper-rules">
-        <li>一张卷子 {paperSize} 题，从题库里抽，每次不一样。</li>
-        <li>
-          {passMark} 分及格；<strong>红线题要全对</strong>，错一题就不过。
-        </li>
-        <li>交卷前不显示对错，可以翻回去改；中途关掉，下次接着做。</li>
-        <li>不限时间，不限次数。</li>
-      </ul>
-      {open ? (
-        <Unfinished papers={papers} />
-      ) : (
-        <div class="actions">
-          <button ref={start} type="button" class="button" onClick={begin}>
-            开始测验
-          </button>
-          <a class="button-quiet" href={`/training/${quiz.id}/practice/`}>
-            先练习
-          </a>
+      <div class="paper-start">
+        <div>
+          <ul class="paper-rules">
+            <li>一张卷子 {paperSize} 题，从题库里抽，每次不一样。</li>
+            <li>
+              {passMark} 分及格；<strong>红线题要全对</strong>，错一题就不过。
+            </li>
+            <li>交卷前不显示对错，可以翻回去改；中途关掉，下次接着做。</li>
+            <li>不限时间，不限次数。</li>
+          </ul>
+          {open ? (
+            <Unfinished papers={papers} />
+          ) : (
+            <div class="actions">
+              <button ref={start} type="button" class="button" onClick={begin}>
+                开始测验
+              </button>
+              <a class="button-quiet" href={`/training/${quiz.id}/practice/`}>
+                先练习
+              </a>
+            </div>
+          )}
         </div>
-      )}
+        <PaperTopics training={training} quiz={quiz} />
+      </div>
       {done.length > 0 && (
         <section aria-labelledby="papers">
           <h2 id="papers">交过的卷子</h2>
@@ -48,6 +54,29 @@ export function PaperStart({ training, bank, papers }: { training: Training; ban
         </section>
       )}
     </>
+  )
+}
+
+/** What a paper asks about, and how ready the learner is for each. */
+function PaperTopics({ training, quiz }: { training: Training; quiz: Quiz }) {
+  return (
+    <section class="paper-topics" aria-labelledby="paper-topics">
+      <h2 id="paper-topics">考这些主题</h2>
+      <ul>
+        {quiz.topics.map(({ id, title }) => {
+          const items = quiz.items.filter(({ topic }) => topic === id)
+          const { answered, right, total } = progressOf(quiz.id, items, training.events)
+          return (
+            <li key={id}>
+              <a href={`/training/${quiz.id}/practice/?topic=${id}`}>{title}</a>
+              <span class="standing">
+                {answered === 0 ? `${total} 题，还没做过` : `${total} 题，做过 ${answered} 题，最近对 ${right} 题`}
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
   )
 }
 

@@ -6,7 +6,11 @@ export function useHash(): string {
   useLayoutEffect(() => {
     const follow = () => setHash(read())
     addEventListener('hashchange', follow)
-    return () => removeEventListener('hashchange', follow)
+    document.addEventListener('click', goAtOnce)
+    return () => {
+      removeEventListener('hashchange', follow)
+      document.removeEventListener('click', goAtOnce)
+    }
   }, [])
   return hash
 }
@@ -27,6 +31,17 @@ function go(how: 'pushState' | 'replaceState', hash: string): void {
   url.hash = hash
   history[how](null, '', url)
   dispatchEvent(new HashChangeEvent('hashchange'))
+}
+
+/** Follows a link to another place of the view in the same way. */
+function goAtOnce(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('.training a[href^="#"]') : null
+  const isPlain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+  if (!link || !isPlain || event.defaultPrevented) return
+  event.preventDefault()
+  const hash = link.getAttribute('href')!.slice(1)
+  goTo(hash)
+  if (hash === '') scrollTo(0, 0)
 }
 
 function read(): string {

@@ -1,0 +1,108 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { drawDiagram } from '../../src/diagrams/draw.ts'
+import { readMermaid } from '../../src/diagrams/read-mermaid.ts'
+import { drawn } from '../support/drawn.ts'
+import { chinese, department, fromExample } from '../support/plan-page.ts'
+import { notOn, printed } from '../support/sheets.ts'
+import { visitSite } from '../support/visit.ts'
+
+const visit = visitSite()
+const procedure = '/procedures/aftersales/return-no-reason/'
+
+/** Puts what an author could have written at the top of a page of text. */
+const write = (page: Page, html: string) =>
+  page
+    .locator('.sl-markdown-content')
+    .first()
+    .evaluate((content, written) => content.insertAdjacentHTML('afterbegin', written), html)
+
+/** What the parts of a page say, each once. */
+const said = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .evaluateAll((parts) => [...new Set(parts.map((part) => part.textContent?.trim() ?? ''))].filter(Boolean))
+
+/** Prints a page and expects all of these words between the margins of its sheets. */
+async function expectOnPaper(page: Page, words: readonly string[], least = 1): Promise<void> {
+  expect(words.length).toBeGreaterThanOrEqual(least)
+  const sheets = await printed(page)
+  expect(notOn(sheets, words)).toEqual([])
+  expect(sheets.outside).toEqual([])
+}
+
+const cells = (tag: string, count: number, text: (column: number) => string) =>
+  Array.from({ length: count }, (_, column) => `<${tag}>${text(column + 1)}</${tag}>`).join('')
+
+test.each([4, 8, 11, 13, 16])('a table of %i columns loses no cell on paper', (columns) =>
+  visit('/guides/hazards/', {}, async (page) => {
+    const head = cells('th', columns, (column) => `第 ${column} 月`)
+    const row = cells('td', columns, (column) =>
+      column === 1
+        ? 'https://seller.example.com/very/long/path/that/never/breaks/index.html?order=1234567890'
+        : `第 ${column} 列的说明文字很长很长 ${column * 1234}.5%`,
+    )
+    await write(page, `<table id="wide"><thead><tr>${head}</tr></thead><tbody><tr>${row}</tr></tbody></table>`)
+    await expectOnPaper(page, await said(page, '#wide :is(th, td)'), 2 * columns)
+  }),
+)
+
+test('what an author folds is on paper, also what is folded within', () =>
+  visit('/guides/hazards/', {}, async (page) => {
+    const inner = '<details><summary>再看细的</summary><ul><li>折了两层的话</li></ul></details>'
+    await write(page, `<details id="fold"><summary>看例子</summary><p>折起来的话</p>${inner}</details>`)
+    await expectOnPaper(page, ['看例子', '折起来的话', '再看细的', '折了两层的话'])
+  }))
+
+test('a chart wider than the sheet keeps every label on paper', () =>
+  visit('/guides/hazards/', {}, async (page) => {
+    const steps = Array.from({ length: 14 }, (_, at) => `s${at}["第 ${at + 1} 步核对订单与登记表"]`)
+    const { diagram } = await readMermaid(`flowchart LR\n${steps.join(' -->|办好以后| ')}`)
+    const svg = await drawDiagram(diagram!, 'wide-chart')
+    await write(page, `<figure id="wide" class="chart-figure not-content">${svg}</figure>`)
+    const isWide = () => page.locator('#wide svg').evaluate((chart) => Number(chart.getAttribute('width')?.replace('px', '')) > 1500) // prettier-ignore
+    await expect.poll(isWide).toBe(true)
+    await expectOnPaper(page, await said(page, '#wide svg text tspan, #wide svg text:not(:has(tspan))'), 15)
+  }))
+
+test('a procedure is on paper with its steps, its chart and every place to fill in, marked', () =>
+  visit(procedure, {}, async (page) => {
+    await drawn(page)
+    await expectOnPaper(page, await said(page, 'svg.chart text tspan, svg.chart text:not(:has(tspan))'), 30)
+    await expectOnPaper(page, (await said(page, '.words var')).map((name) => `【${name}】`), 3) // prettier-ignore
+    await expectOnPaper(
+      page,
+      await said(page, '.node h3, .node-text :is(p, li), .glance :is(dt, dd), .basis :is(th, td)'),
+      50,
+    )
+  }))
+
+test('a plan is on paper with every heading, name and value', () =>
+  visit(department, chinese, async (page) => {
+    await fromExample(page)
+    const values = await page
+      .locator('.plan-form :is(textarea, input)')
+      .evaluateAll((fields) =>
+        fields.map((field) => (field as HTMLInputElement).value).filter((value) => /\p{Script=Han}/u.test(value)),
+      )
+    await expectOnPaper(page, values, 30)
+    await page.emulateMedia({ media: 'print' })
+    await expectOnPaper(page, await said(page, '.plan-document :is(h2, h3, th, td, dt, dd, p)'), 50)
+  }))
+
+test('the matrix is on paper with every cell', () =>
+  visit('/matrix/', {}, async (page) => {
+    await expectOnPaper(page, await said(page, '.matrix :is(th, td) :is(a, time, li), .matrix th'), 100)
+  }))
+
+test('what is lost on paper is seen to be lost', () =>
+  visit('/guides/hazards/', {}, async (page) => {
+    await write(
+      page,
+      '<p style="display: none">看不见的一句</p><p style="position: relative; left: -4rem">太靠左的一句</p>',
+    )
+    const sheets = await printed(page)
+    const words = ['看不见的一句', '太靠左的一句', '评价与虚构交易']
+    expect(notOn(sheets, words)).toEqual(words.slice(0, 2))
+    expect(sheets.outside).toHaveLength(1)
+  }))
