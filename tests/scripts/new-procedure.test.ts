@@ -82,7 +82,7 @@ describe('npm run new:procedure', { timeout: 60_000 }, () => {
     const folder = projectWith()
     const { status, stdout } = await create(folder, ...options({ '--title': '鑰匙丢了' }))
     expect(stdout).toContain('没有写文件，先改一改再来')
-    expect(stdout).toContain('第 2 行  必须改  标题「鑰匙丢了」里繁体和简体混着写')
+    expect(stdout).toContain('第 2 行第 8 列  必须改  标题「鑰匙丢了」里繁体和简体混着写')
     expect(status).toBe(1)
     expect(proceduresOf(folder)).toEqual(['aftersales/found-key.mdx'])
   })

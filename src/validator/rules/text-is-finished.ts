@@ -1,4 +1,5 @@
 import { placeholderSentences } from '../../procedures/skeleton.ts'
+import type { Source } from '../../mdx/source.ts'
 import { defineRule } from '../rule.ts'
 import { readTexts, type ReadText } from '../texts.ts'
 import { unfinishedIn } from '../unfinished.ts'
@@ -8,6 +9,7 @@ export default defineRule({
   id: 'text-is-finished',
   why: '没写完的内容发布出去，客服会照着空话办',
   check({ catalogue }, report) {
+    const sources = new Map(catalogue.sources.map((source) => [source.file, source]))
     for (const said of readTexts(catalogue)) {
       if (isName(said)) continue
       const found = unfinishedIn(said.text, { isWhole: said.isWhole, mayBeNone: mayBeNone(said) })
@@ -16,7 +18,7 @@ export default defineRule({
       const isDraftable = said.file.startsWith('docs/')
       report({
         file: said.file,
-        place: placeOf(said, found.at),
+        place: placeOf(said, found.words, sources.get(said.file)),
         what: isPlaceholder ? `骨架里的「${found.words}」还没有换成你的内容` : `「${found.words}」，这里还没有写完`,
         fix: `写上真正的内容${isDraftable ? '；一时写不完，在设置里加一行 `draft: true`，先不发布' : '；这一项可写可不写的，就删掉这一行'}`,
       })
@@ -45,10 +47,11 @@ function mayBeNone({ path }: ReadText): boolean {
   )
 }
 
-/** The line of an offset in a text; its column too, as far as the text is written as it is read. */
-function placeOf({ text, place, path }: ReadText, offset: number): ReadText['place'] {
-  const before = text.slice(0, offset).split('\n')
-  // A value may be folded, so that its lines say nothing.
-  if (path.length > 0 || before.length === 1) return place
-  return { line: place.line + before.length - 1, column: 1 }
+/** Where words of a text stand in its file; a text is read without its line ends, a value may be written otherwise. */
+function placeOf({ text, place, path }: ReadText, words: string, source: Source | undefined): ReadText['place'] {
+  if (path.length > 0 || !source) return place
+  const start = source.offsetAt(place)
+  const at = source.text.indexOf(words, start)
+  // Markup adds some characters to what is read, never many.
+  return at < 0 || at > start + 2 * text.length + 200 ? place : source.placeAt(at)
 }
