@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { buildReport } from '../../src/diagnostics/report.ts'
@@ -102,7 +102,14 @@ test('the task checks again whenever something changes, until it is stopped', { 
       message: expect.stringContaining('`nowhere`'),
     }),
   )
+  // As git does it: taken away and written anew. Then one in a folder that was not there.
+  rmSync(join(folder, 'content', exampleFile))
   writeFiles(join(folder, 'content'), leadsTo('done'))
+  expect(await seen(({ length }) => length === 0)).toEqual([])
+  const late = 'docs/guides/late/keys.mdx'
+  writeFiles(join(folder, 'content'), { [late]: '放在前台。\n' })
+  expect((await seen(({ length }) => length > 0)).map(readLine)).toMatchObject([{ file: `content/${late}` }])
+  writeFiles(join(folder, 'content'), { [late]: '---\ntitle: 钥匙\n---\n\n放在前台。\n' })
   expect(await seen(({ length }) => length === 0)).toEqual([])
   child.kill('SIGINT')
   expect(await closed).toBe(0)
