@@ -2,14 +2,12 @@ import type { Replacement } from '../diagnostics/edit.ts'
 import type { Source } from './source.ts'
 
 /** What a Chinese keyboard or Word makes of the signs in a tag. */
-export type SlipKind = 'indent' | 'space' | 'equals' | 'comma' | 'quote' | 'unquoted' | 'unclosed' | 'inner' | 'end'
+export type SlipKind = 'space' | 'equals' | 'comma' | 'quote' | 'unquoted' | 'unclosed' | 'inner' | 'end'
 
 /** One such sign: where it is said, what was typed and what should have been. */
 export interface TypedSlip {
   kind: SlipKind
   offset: number
-  /** The name of the tag. */
-  tag: string
   /** The attribute as it was typed, and as it is to be. */
   typed: string
   right: string
@@ -17,7 +15,7 @@ export interface TypedSlip {
 }
 
 const opens =
-  /(?<=^|[\n])([ \t]*[\u3000\u00A0\u200B\uFEFF][ \t\u3000\u00A0\u200B\uFEFF]*)?[ \t]*<([ \t\u3000\u00A0]+)?(\/?)([A-Z][A-Za-z]*)(?=[\s\u3000>/／＞]|$)/g
+  /(?<=^|\n)[ \t\u3000\u00A0\u200B\uFEFF]*<([ \t\u3000\u00A0]+)?(\/?)([A-Z][A-Za-z]*)(?=[\s\u3000>/／＞]|$)/g
 const quotes = '"“”„‟＂'
 
 /** Reads the tags that begin a line as a person does, whatever signs they are written with, and says which are not right. */
@@ -27,18 +25,17 @@ export function lexTags(source: Source, from: number): TypedSlip[] {
   const slips: TypedSlip[] = []
   opens.lastIndex = from
   for (let match = opens.exec(plain); match; match = opens.exec(plain)) {
-    const [all, indent = '', space = '', slash = '', tag = ''] = match
+    const [all, space = '', slash = '', tag = ''] = match
     const name = `<${slash}${tag}`
-    if (indent !== '') slips.push(slip('indent', match.index, tag, indent, '', source))
     const bracket = match.index + all.length - tag.length - slash.length - space.length - 1
-    if (space !== '') slips.push({ ...slip('space', bracket, tag, `<${space}${slash}${tag}`, name, source) })
-    if (slash === '') slips.push(...lexAttributes(source, match.index + all.length, tag))
+    if (space !== '') slips.push(slip('space', bracket, `<${space}${slash}${tag}`, name, source))
+    if (slash === '') slips.push(...lexAttributes(source, match.index + all.length))
   }
   return slips
 }
 
 /** The slips in the attributes of a tag, up to the bracket that ends it or to a line that is none of its. */
-function lexAttributes(source: Source, from: number, tag: string): TypedSlip[] {
+function lexAttributes(source: Source, from: number): TypedSlip[] {
   const { text } = source
   const slips: TypedSlip[] = []
   for (let at = from; at < text.length;) {
@@ -47,38 +44,38 @@ function lexAttributes(source: Source, from: number, tag: string): TypedSlip[] {
     if (end) {
       const sign = end[1]!
       const right = sign.replace('／', '/').replace('＞', '>')
-      if (right !== sign) slips.push(slip('end', at + end[0].length - sign.length, tag, sign, right, source))
+      if (right !== sign) slips.push(slip('end', at + end[0].length - sign.length, sign, right, source))
       return slips
     }
     const comma = /^[\s\u3000]*([,，、;；])/.exec(rest)
     if (comma) {
-      slips.push(slip('comma', at + comma[0].length - 1, tag, comma[1]!, /^\s/.test(rest.slice(comma[0].length)) ? '' : ' ', source)) // prettier-ignore
+      slips.push(slip('comma', at + comma[0].length - 1, comma[1]!, /^\s/.test(rest.slice(comma[0].length)) ? '' : ' ', source)) // prettier-ignore
       at += comma[0].length
       continue
     }
     const attribute = /^[\s\u3000]*([^\s\u3000=＝<>"“”'{}/,，]+)\s*([=＝])\s*/.exec(rest)
     if (!attribute) return slips
     const [all, name = '', equals = ''] = attribute
-    if (equals === '＝') slips.push(slip('equals', at + all.lastIndexOf(equals), tag, '＝', '=', source))
+    if (equals === '＝') slips.push(slip('equals', at + all.lastIndexOf(equals), '＝', '=', source))
     at += all.length
     const value = lexValue(text, at)
     if (!value) {
       if (/^[A-Za-z]+\s*[=＝]/.test(text.slice(at))) {
         // The next attribute, where the value of this one should be.
         const equalsAt = text.slice(0, at).search(/[=＝]\s*$/)
-        slips.push({ ...slip('unquoted', equalsAt + 1, tag, '', '"…"', source, name), edits: [] })
+        slips.push({ ...slip('unquoted', equalsAt + 1, '', '"…"', source, name), edits: [] })
         continue
       }
       const bare = /^[^\s\u3000<>"“”{}/]+/.exec(text.slice(at))?.[0]
       if (/^['{]/.test(text.slice(at))) at = behindOther(text, at)
       else if (bare === undefined) return slips
       else {
-        slips.push(slip('unquoted', at, tag, bare, `"${bare}"`, source, name))
+        slips.push(slip('unquoted', at, bare, `"${bare}"`, source, name))
         at += bare.length
       }
       continue
     }
-    slips.push(...value.slips.map((one) => slip(one.kind, one.offset, tag, one.old, one.text, source, name)))
+    slips.push(...value.slips.map((one) => slip(one.kind, one.offset, one.old, one.text, source, name)))
     at = value.end
   }
   return slips
@@ -125,7 +122,6 @@ function behindOther(text: string, at: number): number {
 function slip(
   kind: SlipKind,
   offset: number,
-  tag: string,
   typed: string,
   right: string,
   { placeAt }: Source,
@@ -133,7 +129,7 @@ function slip(
 ): TypedSlip {
   const edits = [{ place: placeAt(offset), old: typed, text: right }]
   const before = attribute === '' ? '' : `${attribute}=`
-  return { kind, offset, tag, typed: `${before}${typed}`, right: `${before}${right}`, edits }
+  return { kind, offset, typed: `${before}${typed}`, right: `${before}${right}`, edits }
 }
 
 /** The text with its fenced code blanked out; every other character keeps its place. */

@@ -26,10 +26,8 @@ function faultOf(same: TypedSlip[], { file, placeAt, line }: Source): Fault {
 
 type Words = Pick<Fault, 'what' | 'fix'>
 
-function sayOne({ kind, tag, typed, right }: TypedSlip, line: string): Words {
+function sayOne({ kind, typed, right }: TypedSlip, line: string): Words {
   switch (kind) {
-    case 'indent':
-      return { what: `\`<${tag}>\` 前面有全角空格，它会被当成一段文字`, fix: '删掉 `<` 前面的全角空格' }
     case 'space':
       return { what: `\`<\` 和标签名之间多了空格：\`${typed}\``, fix: `改成 \`${right}\`` }
     case 'equals':
@@ -55,10 +53,6 @@ function sayOne({ kind, tag, typed, right }: TypedSlip, line: string): Words {
 }
 
 const many: Record<SlipKind, (count: number) => Words> = {
-  indent: (count) => ({
-    what: `有 ${count} 个标签前面有全角空格，它们会被当成文字`,
-    fix: '删掉 `<` 前面的全角空格，可以用编辑器的替换功能',
-  }),
   space: (count) => ({ what: `有 ${count} 处 \`<\` 和标签名之间多了空格`, fix: '删掉 `<` 后面的空格' }),
   equals: (count) => ({
     what: `这个文件的标签里有 ${count} 处全角等号 \`＝\``,

@@ -75,12 +75,6 @@ test('says once how many Chinese quotation marks there are, with all their place
   expect(message!.edits).toHaveLength(12)
 })
 
-test('knows an indent of full-width spaces', async () => {
-  expect(await findings(rule, withNodes(`　　${step}\n  写下时间。\n\n  写下地点。\n</Step>\n\n${exit}`))).toEqual([
-    '9: `<Step>` 前面有全角空格，它会被当成一段文字 → 删掉 `<` 前面的全角空格',
-  ])
-})
-
 test('knows an image without an end in a step', async () => {
   expect(await findings(rule, withNodes(`${step}\n  写下<img src="/a.png">时间。\n</Step>\n\n${exit}`))).toEqual([
     '10: `<img>` 没有收尾 → 把它的 `>` 改成 ` />`',
