@@ -21,6 +21,11 @@ export const howToEscape = '`\\{` 和 `\\}`'
 /** What to say of curly brackets in the text, `{` and `}` included. */
 export function sayExpression(written: string): { what: string; fix: string } {
   const line = written.replaceAll(/\s+/g, ' ')
+  const [, tag] = /^\{ ?(\/?(?:Step|Decision|Branch|Wait|Exit)\b[^{}]*)\}$/i.exec(line) ?? []
+  if (tag) {
+    const what = `\`${shorten(line, 40)}\` 用的是花括号，这个标签不会生效`
+    return { what, fix: `改成 \`<${tag.trim()}>\`` }
+  }
   const escaped = line.length > 40 ? howToEscape : `\`${line.replaceAll(/[{}]/g, '\\$&')}\``
   return { what: `\`${shorten(line, 40)}\` 会被当成代码`, fix: `在花括号前面加反斜杠：${escaped}` }
 }

@@ -2,13 +2,14 @@ import type { Code, Construct, State, Tokenizer } from 'micromark-util-types'
 import type { Processor } from 'unified'
 
 /**
- * Keeps marks that are signs of their own: `单价*数量`, `30**40`, `50~~100`. A single asterisk between letters, digits or
- * Han characters, and any number of asterisks or tildes between digits, are text.
+ * Keeps marks that are signs of their own: `单价*数量`, `30**40`, `50~~100`, `签名：______`. A single asterisk between
+ * letters, digits or Han characters, any number of asterisks or tildes between digits, three underscores and four
+ * asterisks are text.
  */
 export function literalMarks(this: Processor): void {
   const data = this.data() as { micromarkExtensions?: object[] }
   const extensions = (data.micromarkExtensions ??= [])
-  extensions.push({ text: Object.fromEntries(['*', '~'].map((mark) => [mark.charCodeAt(0), construct(mark)])) })
+  extensions.push({ text: Object.fromEntries(['*', '~', '_'].map((mark) => [mark.charCodeAt(0), construct(mark)])) })
 }
 
 function construct(mark: string): Construct {
@@ -24,13 +25,14 @@ function construct(mark: string): Construct {
         return inside
       }
       effects.exit('data')
-      const isSign = isDigit(previous) && isDigit(code)
+      const isSign = mark !== '_' && isDigit(previous) && isDigit(code)
+      const isLine = (mark === '_' && count > 2) || (mark === '*' && count > 3)
       const isLone = mark === '*' && count === 1 && isWord(previous) && isWord(code)
-      return isSign || isLone ? ok(code) : nok(code)
+      return isSign || isLone || isLine ? ok(code) : nok(code)
     }
 
     return (code) => {
-      if (!isWord(previous)) return nok(code)
+      if (previous === ofMark) return nok(code)
       effects.enter('data')
       return inside(code)
     }

@@ -10,6 +10,7 @@ import { headingAnchors } from './heading-anchors.ts'
 import { joinLines } from './join-lines.ts'
 import { keptNumbers } from './kept-numbers.ts'
 import { literalDirectives } from './literal-directives.ts'
+import { literalEmphasis } from './literal-emphasis.ts'
 import { literalMarks } from './literal-marks.ts'
 import { plainAddresses } from './plain-addresses.ts'
 import { plainIndents } from './plain-indents.ts'
@@ -26,6 +27,7 @@ export const markdownPlugins: PluggableList = [
   plainIndents,
   literalMarks,
   literalDirectives,
+  literalEmphasis,
   plainAddresses,
   keptNumbers,
   joinLines,

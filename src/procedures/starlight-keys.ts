@@ -17,18 +17,10 @@ const contentsList = z
   .union([z.object({ minHeadingLevel: level, maxHeadingLevel: level }), z.boolean()])
   .refine((list) => typeof list !== 'object' || (list.minHeadingLevel ?? 2) <= (list.maxHeadingLevel ?? 3))
 
-const headTag = z
-  .object({
-    tag: z.enum(['title', 'base', 'link', 'style', 'meta', 'script', 'noscript', 'template']),
-    attrs: z.record(text, z.union([text, z.boolean()])).optional(),
-    content: text.optional(),
-  })
-  .refine(({ tag, content }) => tag !== 'meta' || content === undefined)
-
 /**
  * What Starlight reads in the front matter of any page. Whatever it refuses would stop the build in English, so that
- * these shapes are no wider than its own; a test holds them against it. Its `hero` is left out: pages of a handbook
- * start with their text.
+ * these shapes are no wider than its own; a test holds them against it. Its `hero` is left out, since pages of a handbook
+ * start with their text, and `head`, since content holds no code.
  */
 export const starlightKeys = {
   lastUpdated: z
@@ -49,14 +41,13 @@ export const starlightKeys = {
   tableOfContents: contentsList.optional().meta({
     description: '写成 false 时不要目录；写几级标题进目录用 minHeadingLevel 和 maxHeadingLevel，1 到 6',
   }),
-  head: z.array(headTag).optional().meta({ description: '网页头部的标签，每项写 tag 和 attrs' }),
   editUrl: z
-    .union([z.url(), z.boolean()])
+    .union([z.url({ protocol: /^https$/ }), z.boolean()])
     .optional()
     .meta({ description: '在线修改这一页的网址，https 开头；写成 false 时不显示' }),
   pagefind: z.boolean().optional().meta({ description: '写成 false 时搜索找不到这一页' }),
   banner: z
-    .object({ content: text.meta({ description: '横幅里写什么' }) })
+    .object({ content: text.regex(/^[^<>]*$/).meta({ description: '横幅里写什么' }) })
     .optional()
     .meta({ description: '页面顶上的一条横幅，写在 content 里' }),
   prev: neighbour.optional().meta({ description: '上一页的名字，或 link 和 label；写成 false 时不显示' }),

@@ -26,6 +26,15 @@ describe('a sign that people write stays a sign', () => {
     '备注:已核对[图]',
     '买家_昵称_',
     '"直引号" 和 -- 还有 ...',
+    '签名：______日期：______',
+    '***********下面是补充***********',
+    '*代表必填，*号别漏',
+    '（长）*（宽）*（高）',
+    '“30”*“40”*“50”',
+    '（*必填）和（*选填）',
+    '*.jpg和*.png',
+    '一*，二*，三*',
+    '注意 *时间* 和 _地点_。',
   ])('%s', (text) => {
     expect(inside(text)).toBe(text)
     expect(html(text, 'md')).toBe(`<p>${text}</p>`)
@@ -59,7 +68,6 @@ describe('emphasis takes effect beside Han and full-width punctuation', () => {
     ['满**100**元', '满<strong>100</strong>元'],
     ['~~旧价~~ 新价', '<del>旧价</del> 新价'],
     ['~~「旧规则」~~已作废', '<del>「旧规则」</del>已作废'],
-    ['注意 *时间* 。', '注意 <em>时间</em> 。'],
   ])('%s', (text, shown) => expect(inside(text)).toBe(shown))
 })
 

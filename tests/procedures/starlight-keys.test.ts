@@ -44,7 +44,7 @@ const values = [
   '[{ tag: style, content: "a" }]', '[{ tag: link, attrs: { a: 2026-11-20 } }]', '[meta]', '{ tag: meta }',
 ] // prettier-ignore
 
-const keys = ['title', 'description', 'template', 'hero', ...Object.keys(starlightKeys)]
+const keys = ['title', 'description', 'template', 'hero', 'head', ...Object.keys(starlightKeys)]
 
 test.each(keys)('whatever Starlight refuses as %s is a finding first', async (key) => {
   const all = values
@@ -62,7 +62,7 @@ test('what Starlight accepts and authors need is no finding', async () => {
     'description: 怎么锁门', 'template: splash', 'lastUpdated: 2026-11-20', 'lastUpdated: false', 'draft: true',
     'sidebar: { order: 1, label: 门, badge: 新 }', 'sidebar: { badge: { text: 新, variant: tip }, hidden: true }',
     'tableOfContents: false', 'tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 4 }',
-    'head: [{ tag: meta, attrs: { name: robots, content: noindex } }]', 'editUrl: https://example.com/edit', 'editUrl: false',
+    'editUrl: https://example.com/edit', 'editUrl: false',
     'pagefind: false', 'banner: { content: 停电 }', 'prev: false', 'next: { link: /guides/, label: 指南 }', 'next: 下一页',
   ] // prettier-ignore
   const all = sound.map((line) => `title: 门\n${line}`)
@@ -73,6 +73,8 @@ test('what Starlight accepts and authors need is no finding', async () => {
 test('Starlight reads no key that we do not know of', () => {
   const itsKeys = Object.keys((itsSchema as unknown as { def: { shape: object } }).def.shape)
   expect(
-    itsKeys.filter((key) => !['hero', 'template', 'title', 'description', ...Object.keys(starlightKeys)].includes(key)),
+    itsKeys.filter(
+      (key) => !['hero', 'head', 'template', 'title', 'description', ...Object.keys(starlightKeys)].includes(key),
+    ),
   ).toEqual([])
 })

@@ -3,8 +3,9 @@ import { sayCode } from '../braces.ts'
 import { attributesOf, startOf } from '../tags.ts'
 import type { PageText, Slip } from './page-text.ts'
 
-/** Attributes of HTML that run code, send something away, or look different in each theme. */
-const harmful = /^(?:on\w+|style|srcdoc|formaction|action|xlink:href|background|http-equiv|set:html|is:raw)$/i
+/** Attributes of HTML that run code, send something away, hide what is typed, or look different in each theme. */
+const harmful =
+  /^(?:on\w+|style|srcdoc|formaction|action|xlink:href|background|http-equiv|set:html|is:raw|hidden|popover|class|inert|contenteditable|autofocus)$/i
 
 /** Code and looks in the tags of a page: a page of content is words. */
 export function harmfulSlips({ page, text }: PageText): Slip[] {
@@ -22,7 +23,7 @@ export function harmfulSlips({ page, text }: PageText): Slip[] {
         const what = `\`<${tag.name}>\` 的 \`${name}\` 不能写在页面里`
         const line = text.split('\n')[startOf(tag).line - 1] ?? ''
         const written =
-          /^[^\s=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]*))?/.exec(line.slice(namePlace.column - 1))?.[0] ?? name
+          /^[^\s=>/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]*))?/.exec(line.slice(namePlace.column - 1))?.[0] ?? name
         const gap = /\s*$/.exec(text.slice(0, from))![0].length
         slips.push({
           rule: 'tag-is-harmless',

@@ -1,4 +1,5 @@
 import { shorten } from '../../diagnostics/shorten.ts'
+import { walk } from '../tags.ts'
 import type { PageText, Slip } from './page-text.ts'
 
 /** The tags of a procedure by what people call them. A test holds the five against `procedures/tags.ts`. */
@@ -59,6 +60,35 @@ export function tagSlips({ plain, page }: PageText): Slip[] {
     fix: mended ? `改成 \`${mended}\`` : `改成 \`<${name} …>\``,
     ...(mended && { changes: [{ from: offset, to: offset + text.length, text: mended }] }),
   }))
+}
+
+/** An attribute of one of the tags, as nobody writes it in a sentence. */
+const attribute =
+  /(?<![\p{L}\p{N}])(?:when|to|next|id|title|ask|outcome|role|timeout|handsTo|within)\s*[=＝﹦]\s*["“”＂'‘「]/gu
+
+/** A tag as code: a procedure shows none. */
+const tagAsCode = /(?:^|[\s<{(])(?:Step|Decision|Branch|Wait|Exit)\s+\w+\s*=\s*["'“]/
+
+/**
+ * Text of a procedure that can only be a tag, whatever stands around it: `≺Branch when="能" to="x"≻`, a tag in backticks.
+ * One finding a line.
+ */
+export function strayAttributeSlips({ page, prose, text }: PageText): Slip[] {
+  if (!page.source.file.startsWith('docs/procedures/')) return []
+  const slips = new Map<number, Slip>()
+  const add = (from: number, to: number) => {
+    const line = text.lastIndexOf('\n', from) + 1
+    const written = shorten(text.slice(from, to).split('\n')[0]!.trim(), 30)
+    const what = `「${written}」会照样显示成文字，这里的标签不会生效`
+    const fix = '用半角的尖括号写，例如 `<Branch when="…" to="…" />`，单独占一行，外面不加别的符号'
+    if (!slips.has(line)) slips.set(line, { rule: 'tag-takes-effect', from, to, what, fix })
+  }
+  for (const { 0: start, index } of prose.matchAll(attribute)) add(index, index + start.length + 12)
+  walk(page.tree, (node) => {
+    if ((node.type !== 'code' && node.type !== 'inlineCode') || !tagAsCode.test(node.value)) return
+    add(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
+  })
+  return [...slips.values()]
 }
 
 function partsOf(plain: string): Parts[] {

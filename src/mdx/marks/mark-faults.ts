@@ -9,11 +9,12 @@ import { characterSlips } from './hidden-characters.ts'
 import { indentSlips } from './indents.ts'
 import { linkSlips } from './links.ts'
 import { listSlips } from './lists.ts'
-import { tagSlips } from './look-alike-tags.ts'
+import { strayAttributeSlips, tagSlips } from './look-alike-tags.ts'
 import { settingSlips } from './markup-in-settings.ts'
 import { pageText, type PageText, type Slip } from './page-text.ts'
 import { secondFrontmatter } from './second-frontmatter.ts'
 import { tableSlips } from './tables.ts'
+import { unmeantSlips } from './unmeant.ts'
 import { unshownSlips } from './unshown.ts'
 
 type Finder = (look: PageText) => Slip[]
@@ -24,8 +25,10 @@ const causes: Finder[] = [tagSlips, secondFrontmatter, settingSlips]
 /** The more special ones first: what one of them speaks of, the later ones leave alone. */
 const finders: Finder[] = [
   ...causes,
+  strayAttributeSlips,
   codeWordSlips,
   harmfulSlips,
+  unmeantSlips,
   linkSlips,
   asideSlips,
   tableSlips,

@@ -41,8 +41,8 @@ export function* textsIn(
 }
 
 /** Tags in the settings of a page, and marks of Markdown where they are shown as they stand. */
-export function settingSlips({ page }: PageText): Slip[] {
-  const slips: Slip[] = []
+export function settingSlips({ page, text: file, start }: PageText): Slip[] {
+  const slips: Slip[] = hashSlips(file.slice(0, start))
   const { source, frontmatter, places } = page
   for (const { text, path } of textsIn(frontmatter)) {
     const from = () => source.offsetAt(places.placeOf(path))
@@ -62,6 +62,28 @@ export function settingSlips({ page }: PageText): Slip[] {
     }
   }
   return slips
+}
+
+/** Words of a setting behind a space and a `#`, which YAML leaves out, and names behind `&`. */
+function hashSlips(settings: string): Slip[] {
+  const written =
+    /^(?:(?:title|description|trigger)[ \t]*:|[ \t]*-(?:[ \t]+(?:when|use)[ \t]*:)?)[ \t]+(?!["'|>[{])([^\r\n]*)/gm
+  return [...settings.matchAll(written)].flatMap(({ 0: line, 1: value = '', index }) => {
+    const lost = /(?:^|[ \t])#.*$/.exec(value)?.[0] ?? /^[&*!]\S*/.exec(value)?.[0]
+    if (lost === undefined) return []
+    const from = index + line.length - value.length
+    const right = JSON.stringify(value.trimEnd())
+    return [
+      {
+        rule: 'text-is-shown',
+        from,
+        to: from + value.length,
+        what: `「${shorten(lost.trim(), 20)}」不会显示：\`${lost.trim()[0]}\` 在设置里另有意思`,
+        fix: `整句用英文双引号包起来：\`${right}\``,
+        changes: [{ from, to: from + value.length, text: right }],
+      },
+    ]
+  })
 }
 
 function shown(text: string, from: () => number, where: string, source: Source): Slip[] {

@@ -96,7 +96,7 @@ function inParagraph({ position }: Paragraph, text: string, plain: string): Slip
   )
   if (barred.length > 1) return [{ ...withoutRule(barred), to }]
   const tabbed = rowsOf(lines, ({ seen }) => /\S *\t\s*\S/.test(seen))
-  if (tabbed.length > 1) return [{ ...pasted(tabbed, /\t+/), to }]
+  if (tabbed.length > 1) return [{ ...(isList(tabbed) ? fromWord(tabbed) : pasted(tabbed, /\t+/)), to }]
   const gap = /(?<=\S)(?: {2,}|\u3000+)(?=\S)/g
   const gapsIn = ({ seen }: Line) => (seen.trim().match(gap) ?? []).length
   const most = Math.max(...lines.map(gapsIn))
@@ -187,6 +187,29 @@ function pasted(rows: Line[], gap: RegExp): Said {
         to: offset + line.length,
         text: `${indent}${own}${index === 0 ? `\n${indentOf(rows[0]!)}${rule}` : ''}`,
       }
+    }),
+  }
+}
+
+/** What Word and WeChat put before the entries of a list, with a tab behind it. */
+const bullet =
+  /^[\s>]*(?:[•·●○■□◆◇▪▫➢✓√\-–—*+lØüo\uE000-\uF8FF]|[a-zA-Z\d０-９]{1,3}[、.．)）]+|[（(][^()（）]{1,3}[)）]|[一二三四五六七八九十]+[、.．]|[①-⑳])[ ]*\t+/u
+
+function isList(rows: Line[]): boolean {
+  return rows.every(({ line }) => bullet.test(line))
+}
+
+function fromWord(rows: Line[]): Said {
+  const [{ line, offset }] = rows as [Line, ...Line[]]
+  const words = line.replace(bullet, '').trim()
+  return {
+    rule: 'mark-takes-effect',
+    from: offset,
+    what: `「${shorten(words, 20)}」这几行像是从 Word 里粘过来的列表，会连成一段话`,
+    fix: `每一行写成 \`- ${words}\`，有顺序的写成 \`1. ${words}\`；列表前面空一行`,
+    changes: rows.map((row) => {
+      const start = bullet.exec(row.line)![0].length
+      return { from: row.offset, to: row.offset + start, text: `${indentOf(row)}- ` }
     }),
   }
 }
