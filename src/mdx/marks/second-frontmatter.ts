@@ -1,7 +1,8 @@
 import type { PageText, Slip } from './page-text.ts'
 
+/** Every line can be read in one way only: else a few lines of spaces would take years. */
 const block =
-  /^---[ \t]*\r?\n(?:(?:[A-Za-z][\w-]*[ \t]*[:：][^\n]*|[ \t]+[^\n]*|-[ \t][^\n]*|#[^\n]*|[ \t]*\r?)\n)+?---[ \t]*\r?$/gm
+  /^---[ \t]*\r?\n(?:(?:[A-Za-z][\w-]*[ \t]*[:：][^\n]*|[ \t][^\n]*|-[ \t][^\n]*|#[^\n]*|\r?)\n)+?---[ \t]*\r?$/gm
 
 /** Settings that stand in the text: a page was pasted over another one, with its own. */
 export function secondFrontmatter({ plain, page, start }: PageText): Slip[] {
