@@ -115,7 +115,7 @@ test('an entry of a list is an anchor on the page of its list', () => {
   const catalogue = contentWith({
     'reference/glossary.yaml': '- { term: 钥匙圈, meaning: 串钥匙的圈, aliases: [] }\n',
   })
-  expect(anchorsAt(catalogue, '/rules/')).toEqual(['_top', 'cn-lost-property', 'from-law'])
+  expect(anchorsAt(catalogue, '/rules/')).toEqual(['_top', 'cn-lost-property', 'from-jd', 'from-law', 'from-tmall'])
   expect(anchorsAt(catalogue, '/flags/')).toEqual(['_top', 'red'])
   expect(anchorsAt(catalogue, '/registers/')).toEqual(['_top', 'r01'])
   expect(anchorsAt(catalogue, '/replies/')).toEqual(['_top', 'as-open', 'stage-aftersales'])

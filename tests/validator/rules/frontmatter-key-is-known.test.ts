@@ -45,11 +45,16 @@ test('accepts on any page what the site itself reads', async () => {
   const shared = `sidebar: { order: 1, label: 包裹 }
 lastUpdated: 2026-11-01
 prev: false
-next: { link: /guides/keys/ }
-head: []`
+next: { link: /guides/keys/ }`
   expect(await findings(rule, withFrontmatter(`title: 代收包裹\n${shared}`))).toEqual([])
   const parcels = `---\ntitle: 包裹\ntemplate: splash\n${shared}\n---\n`
   expect(await findings(rule, { 'docs/guides/parcels.mdx': parcels })).toEqual([])
+})
+
+test('refuses code for the head of a page', async () => {
+  expect(await findings(rule, withFrontmatter('title: 代收包裹\nhead: []'))).toEqual([
+    expect.stringMatching(/^3: 设置里没有 `head` 这一项/),
+  ])
 })
 
 test('tells apart what belongs to a procedure and what to another page', async () => {
