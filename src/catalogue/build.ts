@@ -5,6 +5,7 @@ import { slipsOnOtherPage } from '../procedures/slips.ts'
 import { lists, type ListName } from './lists.ts'
 import { readList, type ListDefinition } from '../mdx/read-list.ts'
 import { isPage, isProcedure, listOf } from './files.ts'
+import { crowded } from '../mdx/crowded.ts'
 import { readText } from './read-text.ts'
 import { readQuizzes } from './quizzes.ts'
 import { readTemplates } from './templates.ts'
@@ -36,8 +37,9 @@ export function buildCatalogue(files: readonly ContentFile[], others: OtherFiles
   const sources: Source[] = []
   for (const { file, bytes } of [...files].sort((a, b) => (a.file < b.file ? -1 : 1))) {
     const text = readText(file, bytes)
-    if ('rule' in text) faults.push(text)
-    else sources.push(text)
+    const fault = 'rule' in text ? text : isPage(file) ? crowded(text) : undefined
+    if (fault) faults.push(fault)
+    else if (!('rule' in text)) sources.push(text)
   }
 
   const pages = sources.filter(({ file }) => isPage(file)).map(readPage)
