@@ -286,8 +286,13 @@ describe.each([320, 375])('%i px wide', (width) => {
         Math.min(...all.map((one) => one.getBoundingClientRect().height)),
       )
       expect(high).toBeGreaterThanOrEqual(44)
+      const href = await results(page)
+        .first()
+        .evaluate((one) => (one.querySelector('a') ?? one.closest('a'))!.href)
       await results(page).first().tap()
-      await page.waitForURL('**/procedures/**')
+      // The page that is open is a procedure, too: only the address of the result says that it was opened.
+      await page.waitForURL(href)
+      await page.locator('.search-dialog[open]').waitFor({ state: 'hidden' })
     }))
 })
 
