@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { toHtml } from 'hast-util-to-html'
 import { expect, test } from 'vitest'
 import { drawDiagram } from '../../src/diagrams/draw.ts'
 import { readMermaid } from '../../src/diagrams/read-mermaid.ts'
@@ -58,7 +59,7 @@ test('a chart wider than the sheet keeps every label on paper', () =>
   visit('/guides/hazards/', {}, async (page) => {
     const steps = Array.from({ length: 14 }, (_, at) => `s${at}["第 ${at + 1} 步核对订单与登记表"]`)
     const { diagram } = await readMermaid(`flowchart LR\n${steps.join(' -->|办好以后| ')}`)
-    const svg = await drawDiagram(diagram!, 'wide-chart')
+    const svg = toHtml((await drawDiagram(diagram!, 'wide-chart'))!)
     await write(page, `<figure id="wide" class="chart-figure not-content">${svg}</figure>`)
     const isWide = () => page.locator('#wide svg').evaluate((chart) => Number(chart.getAttribute('width')?.replace('px', '')) > 1500) // prettier-ignore
     await expect.poll(isWide).toBe(true)
