@@ -2,6 +2,9 @@ import type { APIRoute, GetStaticPaths } from 'astro'
 import { bankOf } from '../../../catalogue/quiz-bank.ts'
 import { getCatalogue } from '../../catalogue.ts'
 
+/** What only the page of the module says, and need not be fetched again. */
+const onlyThere = new Set(['summary', 'gate', 'audience', 'goals'])
+
 /** The item bank of a quiz, which its pages fetch. */
 export const getStaticPaths: GetStaticPaths = async () => {
   const { quizzes } = await getCatalogue()
@@ -11,7 +14,5 @@ export const getStaticPaths: GetStaticPaths = async () => {
 export const GET: APIRoute = async ({ params }) => {
   const catalogue = await getCatalogue()
   const { quiz } = catalogue.quizzes.find((entry) => entry.quiz.id === params['quiz'])!
-  // What only the page of the module says need not be fetched again.
-  const asked = { ...quiz, summary: '', gate: '', audience: [], goals: [] }
-  return Response.json(bankOf(asked, catalogue))
+  return new Response(JSON.stringify(bankOf(quiz, catalogue), (key, value) => (onlyThere.has(key) ? undefined : value)))
 }
