@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { StarlightRouteData } from '@astrojs/starlight/route-data'
 
 const icon = readFileSync('public/favicon.svg', 'utf8')
-const address = `data:image/svg+xml,${encodeURIComponent(icon.trim())}`
+const address = `data:image/svg+xml,${icon.trim().replaceAll('"', "'").replaceAll('%', '%25').replaceAll('#', '%23')}`
 
 /**
  * Puts the icon of the browser's tab into the page itself. Chromium asks for it again whenever what stands behind the `#`
