@@ -58,7 +58,7 @@ test('the icon of the tab is in the page: no question fetches it anew', () =>
     expect(asked.filter((address) => /favicon/.test(address))).toEqual([])
     await expect
       .poll(() => page.locator('link[rel="shortcut icon"]').getAttribute('href'))
-      .toMatch(/^data:image\/svg\+xml,%3Csvg/)
+      .toMatch(/^data:image\/svg\+xml,<svg/)
   }))
 
 test.each([1366, 1280, 375])('at %i px what is said of a question stands beside it, never alone on a line', (width) =>
