@@ -31,7 +31,8 @@ export const addressOfRole = (id: string): string => `/roles/${id}/`
 export const addressOfPlatform = (id: string): string => `/rules/#from-${id}`
 export const addressOfRuleCard = (id: string): string => `/rules/#${id}`
 export const addressOfRegister = (id: string): string => `/registers/#${anchorOf(id)}`
-export const addressOfReply = (code: string): string => `/replies/#${anchorOf(code)}`
+/** Where a quick reply stands, or the wording of it that a step names: `AS-ADDR`, `AS-ADDR#shop-pays`. */
+export const addressOfReply = (name: string): string => `/replies/#${anchorOf(name).replace('#', '--')}`
 export const addressOfFlag = (id: string): string => `/flags/#${id}`
 export const addressOfQuiz = (id: string): string => `/training/${id}/`
 export const addressOfMessage = (rule: string): string => `/help/messages/${rule}/`

@@ -36,7 +36,13 @@ export function overviews(catalogue: Catalogue): Map<string, string[]> {
     [generatedPages.registers, [...registers.ids].map(anchorOf)],
     [
       generatedPages.replies,
-      [...replies.entries.map(({ value }) => `stage-${value.stage}`), ...[...replies.ids].map(anchorOf)],
+      [
+        ...replies.entries.map(({ value }) => `stage-${value.stage}`),
+        ...[...replies.ids].map(anchorOf),
+        ...replies.entries.flatMap(({ value: { code, variants } }) =>
+          variants.map(({ id }) => `${anchorOf(code)}--${id}`),
+        ),
+      ],
     ],
     [generatedPages.glossary, [...glossary.ids]],
     [generatedPages.flags, [...flags.ids]],

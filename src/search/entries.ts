@@ -45,7 +45,8 @@ export async function entriesOf(catalogue: Catalogue): Promise<IndexEntry[]> {
       return { kind: 'term', address, title: value.term, about: value.meaning, names: value.aliases, text: [] }
     }),
     ...values('replies').map(({ value }): IndexEntry => {
-      const text = [...value.variants, ...value.mustSay].map(withBlanks)
+      const wordings = value.variants.flatMap(({ when, text, short = '' }) => [when, text, short])
+      const text = [...wordings, ...value.mustSay].filter(Boolean).map(withBlanks)
       const place = { kind: 'reply', address: addressOfReply(value.code), stage: stageName(value.stage) } as const
       return { ...place, title: value.title, about: value.when, names: [value.code], text }
     }),

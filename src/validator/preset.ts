@@ -14,6 +14,7 @@ export type Preset = Record<string, Level | 'off'>
 export const preset: Preset = {
   'attribute-is-known': 'must-fix',
   'attribute-is-text': 'must-fix',
+  'auto-reply-has-no-blanks': 'must-fix',
   'bank-is-large-enough': 'check',
   'braces-are-escaped': 'must-fix',
   'branch-conditions-differ': 'must-fix',
@@ -96,8 +97,10 @@ export const preset: Preset = {
   'quiz-has-pass-mark': 'must-fix',
   'register-is-known': 'must-fix',
   'register-keeps-no-private-data': 'must-fix',
+  'reply-fits-its-stage': 'must-fix',
   'reply-is-known': 'must-fix',
   'reply-variable-is-known': 'must-fix',
+  'reply-variant-is-known': 'must-fix',
   'review-is-not-in-future': 'must-fix',
   'review-is-not-overdue': 'check',
   'role-is-known': 'must-fix',

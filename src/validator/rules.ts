@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts'
 import attributeIsKnown from './rules/attribute-is-known.ts'
 import attributeIsText from './rules/attribute-is-text.ts'
+import autoReplyHasNoBlanks from './rules/auto-reply-has-no-blanks.ts'
 import bankIsLargeEnough from './rules/bank-is-large-enough.ts'
 import bracesAreEscaped from './rules/braces-are-escaped.ts'
 import branchConditionsDiffer from './rules/branch-conditions-differ.ts'
@@ -83,8 +84,10 @@ import promiseIsMeasured from './rules/promise-is-measured.ts'
 import quizHasPassMark from './rules/quiz-has-pass-mark.ts'
 import registerIsKnown from './rules/register-is-known.ts'
 import registerKeepsNoPrivateData from './rules/register-keeps-no-private-data.ts'
+import replyFitsItsStage from './rules/reply-fits-its-stage.ts'
 import replyIsKnown from './rules/reply-is-known.ts'
 import replyVariableIsKnown from './rules/reply-variable-is-known.ts'
+import replyVariantIsKnown from './rules/reply-variant-is-known.ts'
 import reviewIsNotInFuture from './rules/review-is-not-in-future.ts'
 import reviewIsNotOverdue from './rules/review-is-not-overdue.ts'
 import roleIsKnown from './rules/role-is-known.ts'
@@ -119,6 +122,7 @@ import yamlIsReadable from './rules/yaml-is-readable.ts'
 export const rules: readonly Rule[] = [
   attributeIsKnown,
   attributeIsText,
+  autoReplyHasNoBlanks,
   bankIsLargeEnough,
   bracesAreEscaped,
   branchConditionsDiffer,
@@ -201,8 +205,10 @@ export const rules: readonly Rule[] = [
   quizHasPassMark,
   registerIsKnown,
   registerKeepsNoPrivateData,
+  replyFitsItsStage,
   replyIsKnown,
   replyVariableIsKnown,
+  replyVariantIsKnown,
   reviewIsNotInFuture,
   reviewIsNotOverdue,
   roleIsKnown,

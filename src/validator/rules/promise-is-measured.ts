@@ -10,13 +10,15 @@ export default defineRule({
   check({ catalogue }, report) {
     for (const { value, source, placeOf } of catalogue.lists.replies.entries) {
       value.variants.forEach((variant, index) => {
-        for (const word of new Set(variant.match(absolute))) {
-          report({
-            file: source.file,
-            place: placeOf(['variants', index]),
-            what: `短语 ${value.code} 的第 ${index + 1} 种说法里有「${word}」`,
-            fix: '换成做得到的具体说法，例如把「马上」换成时间',
-          })
+        for (const key of ['text', 'short'] as const) {
+          for (const word of new Set(variant[key]?.match(absolute))) {
+            report({
+              file: source.file,
+              place: placeOf(['variants', index, key]),
+              what: `短语 ${value.code} 的说法 ${variant.id} 里有「${word}」`,
+              fix: '换成做得到的具体说法，例如把「马上」换成时间',
+            })
+          }
         }
       })
     }
