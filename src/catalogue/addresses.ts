@@ -14,6 +14,7 @@ export const generatedPages = {
   registers: '/registers/',
   replies: '/replies/',
   glossary: '/glossary/',
+  discounts: '/discounts/',
   flags: '/flags/',
   training: '/training/',
   wrongBook: '/training/wrong/',
@@ -36,6 +37,7 @@ export const addressOfRuleCard = (id: string): string => `/rules/#${id}`
 export const addressOfRegister = (id: string): string => `/registers/#${anchorOf(id)}`
 /** Where a quick reply stands, or the wording of it that a step names: `AS-ADDR`, `AS-ADDR#shop-pays`. */
 export const addressOfReply = (name: string): string => `/replies/#${anchorOf(name).replace('#', '--')}`
+export const addressOfDiscount = (id: string): string => `${generatedPages.discounts}#${id}`
 export const addressOfFlag = (id: string): string => `/flags/#${id}`
 export const addressOfQuiz = (id: string): string => `/training/${id}/`
 export const addressOfMessage = (rule: string): string => `/help/messages/${rule}/`

@@ -18,7 +18,7 @@ import type { Catalogue } from './model.ts'
  */
 export function overviews(catalogue: Catalogue): Map<string, string[]> {
   const { lists, published, quizzes, templates } = catalogue
-  const { ruleCards, platforms, flags, registers, replies, glossary, planned, roles } = lists
+  const { ruleCards, platforms, flags, discounts, registers, replies, glossary, planned, roles } = lists
   const pages: [string, string[]][] = [
     [generatedPages.home, ['doors', 'asked', 'stages']],
     [generatedPages.procedures, []],
@@ -46,6 +46,7 @@ export function overviews(catalogue: Catalogue): Map<string, string[]> {
     ],
     [generatedPages.glossary, [...glossary.ids]],
     [generatedPages.flags, [...flags.ids]],
+    [generatedPages.discounts, [...discounts.ids]],
     [generatedPages.messages, [...levels]],
     [generatedPages.training, []],
     [generatedPages.wrongBook, []],

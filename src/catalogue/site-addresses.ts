@@ -21,7 +21,7 @@ export function siteAddresses(catalogue: Catalogue): Map<string, Set<string>> {
   for (const procedure of catalogue.procedures) {
     const anchors = addresses.get(addressOfProcedure(procedure))
     for (const node of procedure.nodes) anchors?.add(node.id)
-    for (const anchor of ['chart', 'steps', 'basis']) anchors?.add(anchor)
+    for (const anchor of ['chart', 'steps', 'glance', 'basis']) anchors?.add(anchor)
     if (procedure.asks.length > 0) anchors?.add('asks')
   }
   return addresses

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { Discount } from './discounts.ts'
 import { Exception } from './exceptions.ts'
 import { Flag } from './flags.ts'
 import { Term } from './glossary.ts'
@@ -24,6 +25,7 @@ export const lists = {
   glossary: define({ name: '术语表', path: 'reference/glossary.yaml', schema: Term, id: 'term' }),
   planned: define({ name: '编写中的流程', path: 'reference/planned.yaml', schema: Planned, id: 'id' }),
   responsibilities: define({ name: '工作分工表', path: 'reference/raci.yaml', schema: Responsibility, id: 'work' }),
+  discounts: define({ name: '折价表', path: 'reference/discounts.yaml', schema: Discount, id: 'id' }),
   exceptions: define({ name: '检查的例外', path: 'reference/exceptions.yaml', schema: Exception, id: 'page' }),
   registerColumns: define({
     name: '登记表的公共列',

@@ -11,6 +11,7 @@ import { isBuilt } from '../catalogue/files.ts'
 import type { Catalogue } from '../catalogue/model.ts'
 import type { Page } from '../mdx/read-page.ts'
 import { nodeTitle, type Procedure } from '../procedures/model.ts'
+import type { Discount } from '../reference/discounts.ts'
 import { stageName } from '../reference/stages.ts'
 import type { SearchRecord } from './model.ts'
 import { pageSections } from './page-sections.ts'
@@ -81,6 +82,7 @@ export async function entriesOf(catalogue: Catalogue): Promise<IndexEntry[]> {
         text: [value.chatTool, value.ruleCentre],
       }
     }),
+    discountTable(values('discounts').map(({ value }) => value)),
     ...sections.flat(),
     ...values('planned').map(({ value }): IndexEntry => {
       const place = {
@@ -92,6 +94,18 @@ export async function entriesOf(catalogue: Catalogue): Promise<IndexEntry[]> {
       return { ...place, title: value.title, about: value.trigger, names: [], text: [] }
     }),
   ]
+}
+
+/** The 折价表 as one entry: whoever asks what a fault is worth needs its lines side by side. */
+function discountTable(discounts: readonly Discount[]): IndexEntry {
+  return {
+    kind: 'page',
+    address: generatedPages.discounts,
+    title: '折价表',
+    about: '买家愿意留下商品时退多少：哪一类毛病、到什么程度、实付的百分之几、最少和最多几元。',
+    names: ['折价', '折让', '部分退款多少', '有瑕疵便宜多少', '坏了几个退多少', '能补多少钱'],
+    text: discounts.map(({ fault, degree, note = '' }) => `${fault}：${degree}。${note}`),
+  }
 }
 
 /** A wording with its blanks as people write them: `{运费}` is how an author names one. */

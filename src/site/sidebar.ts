@@ -54,6 +54,7 @@ export const sidebar: StarlightUserConfig['sidebar'] = [
     items: [
       { label: '规则卡', link: generatedPages.rules },
       { label: '快捷短语', link: generatedPages.replies },
+      { label: '折价表', link: generatedPages.discounts },
       { label: '登记表', link: generatedPages.registers },
       { label: '旗帜', link: generatedPages.flags },
       { label: '术语', link: generatedPages.glossary },

@@ -16,6 +16,7 @@ const more: Files = {
     '- work: 保管备用钥匙\n  responsible: [aftersales]\n  accountable: [shiftlead]\n  consulted: []\n  informed: []\n',
   'reference/exceptions.yaml':
     '- rule: procedure-is-short\n  page: docs/procedures/aftersales/found-key.mdx\n  why: 组长看过了\n',
+  'reference/discounts.yaml': '- { id: look, fault: 外观, degree: 有印子, share: 10, ground: 店内 }\n',
   'reference/register-columns.yaml': '- { id: keyTag, name: 钥匙牌, type: text, help: 照牌子抄 }\n',
 }
 
@@ -28,6 +29,7 @@ const needed: Record<ListName, string> = {
   glossary: 'aliases',
   planned: 'trigger',
   responsibilities: 'accountable',
+  discounts: 'degree',
   exceptions: 'why',
   registerColumns: 'type',
   registers: 'retention',

@@ -29,9 +29,9 @@ test('fills every blank with what was typed, without the spaces around it', () =
 test('takes what was typed as it is, whatever signs are in it', () => {
   const value = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text.trim() !== '')
   fc.assert(
-    fc.property(value, (typed) =>
-      expect(fillIn(piecesOf('前{昵称}后'), { 昵称: typed }).text).toBe(`前${typed.trim()}后`),
-    ),
+    fc.property(value, (typed) => {
+      expect(fillIn(piecesOf('前{昵称}后'), { 昵称: typed }).text).toBe(`前${typed.trim()}后`)
+    }),
   )
 })
 
