@@ -24,7 +24,7 @@ export function overviews(catalogue: Catalogue): Map<string, string[]> {
     [generatedPages.procedures, []],
     [generatedPages.plans, ['templates', 'drafts']],
     [generatedPages.matrix, stages.map(({ id }) => id).filter((id) => published.some(({ stage }) => stage === id))],
-    [generatedPages.health, ['findings', 'exceptions', 'coverage', 'reviews']],
+    [generatedPages.health, ['findings', 'exceptions', 'for-lawyer', 'coverage', 'reviews']],
     [generatedPages.roles, ['roles', 'work', 'tiers']],
     [
       generatedPages.rules,

@@ -36,6 +36,9 @@ export const RuleCard = z
       enumDescriptions: ['有效', '未核实', '已被取代'],
     }),
     note: text.optional().meta({ description: '还有什么没核实，去哪里查' }),
+    askLawyer: text.optional().meta({
+      description: '要请律师确认的问题；确认以前，正文按有利于买家的读法写，页面上标「待律师确认」',
+    }),
   })
   .meta({ title: '规则卡' })
 export type RuleCard = z.infer<typeof RuleCard>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addressOfProcedure, generatedPages } from '../../src/catalogue/addresses.ts'
+import { addressOfProcedure, addressOfRuleCard, generatedPages } from '../../src/catalogue/addresses.ts'
 import { loadCatalogue } from '../../src/catalogue/load.ts'
 import { overviews } from '../../src/catalogue/overviews.ts'
 import { siteAddresses } from '../../src/catalogue/site-addresses.ts'
@@ -121,4 +121,18 @@ test('says of planned procedures that they are being written, and links to none'
     return !html.includes(value.title) || html.includes(`/procedures/${value.stage}/${id}/"`)
   })
   expect(wrong.map(({ id }) => id)).toEqual([])
+})
+
+test('lists on 内容体检 every rule card that waits for a lawyer, with its question, and marks the card', () => {
+  const section = byAddress.get(generatedPages.health)!.html.split('id="for-lawyer"')[1]?.split('<h2')[0] ?? ''
+  const cards = byAddress.get(generatedPages.rules)!.html.split('<article')
+  const waiting = catalogue.lists.ruleCards.entries.filter(({ value }) => value.askLawyer)
+  expect(waiting).not.toEqual([])
+  const missing = waiting.filter(({ id, value: { askLawyer } }) => {
+    const card = cards.find((html) => html.includes(`id="${id}"`)) ?? ''
+    const isListed = section.includes(`href="${addressOfRuleCard(id)}"`) && section.includes(askLawyer!)
+    return !isListed || !card.includes('待律师确认') || !card.includes(askLawyer!)
+  })
+  expect(missing.map(({ id }) => id)).toEqual([])
+  expect(section.match(/<li/g)).toHaveLength(waiting.length)
 })
