@@ -25,6 +25,9 @@ export const generatedPages = {
 export const addressOfProcedure = (procedure: Pick<Procedure, 'stage' | 'id'>): string =>
   `/procedures/${procedure.stage}/${procedure.id}/`
 export const addressOfStage = (id: string): string => `/procedures/${id}/`
+/** Where the list of procedures that are not written yet says what helps until then. */
+export const addressOfPlanned = ({ stage, id }: { stage: string; id: string }): string =>
+  `${addressOfStage(stage)}#${id}`
 export const addressOfTemplate = (id: string): string => `/plans/${id}/`
 export const addressOfRole = (id: string): string => `/roles/${id}/`
 /** Where the rule cards of a platform stand, and what is known of it. */

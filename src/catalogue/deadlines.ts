@@ -13,17 +13,20 @@ export interface Deadline {
 
 const minutes: Record<string, number> = { 分钟: 1, 小时: 60, 天: 1440, 日: 1440 }
 
+/** The deadlines of a procedure, in written order. */
+export function deadlinesOf(procedure: Procedure, catalogue: Pick<Catalogue, 'lists'>): Deadline[] {
+  return procedure.nodes.flatMap((node) => deadlineOf(node, catalogue) ?? [])
+}
+
 /**
- * The deadlines of a procedure, in written order. A card that a step quotes is its source only when the card's own
- * number is that time: `within="24h"` beside a card of 24 小时 or 1 天.
+ * The deadline of a step, if it has one. A card that it quotes is the source only when the card's own number is that
+ * time: `within="24h"` beside a card of 24 小时 or 1 天.
  */
-export function deadlinesOf(procedure: Procedure, { lists }: Pick<Catalogue, 'lists'>): Deadline[] {
-  return procedure.nodes.flatMap((node) => {
-    const within = node.within && readDuration(node.within.value)
-    if (!within) return []
-    const quoted = node.rules.flatMap(({ value }) => lists.ruleCards.byId.get(value) ?? [])
-    return [{ node, within, cards: quoted.filter((card) => sets(card, within)) }]
-  })
+export function deadlineOf(node: ProcedureNode, { lists }: Pick<Catalogue, 'lists'>): Deadline | undefined {
+  const within = node.within && readDuration(node.within.value)
+  if (!within) return undefined
+  const quoted = node.rules.flatMap(({ value }) => lists.ruleCards.byId.get(value) ?? [])
+  return { node, within, cards: quoted.filter((card) => sets(card, within)) }
 }
 
 /** The rule cards that a procedure quotes and that set a time, in the order in which they are quoted. */

@@ -1,10 +1,10 @@
 import {
   addressOfFlag,
+  addressOfPlanned,
   addressOfPlatform,
   addressOfRegister,
   addressOfReply,
   addressOfRuleCard,
-  addressOfStage,
   generatedPages,
 } from '../catalogue/addresses.ts'
 import { isBuilt } from '../catalogue/files.ts'
@@ -83,8 +83,12 @@ export async function entriesOf(catalogue: Catalogue): Promise<IndexEntry[]> {
     }),
     ...sections.flat(),
     ...values('planned').map(({ value }): IndexEntry => {
-      const address = `${addressOfStage(value.stage)}#${value.id}`
-      const place = { kind: 'planned', address, stage: stageName(value.stage), owner: roleName(value.owner) } as const
+      const place = {
+        kind: 'planned',
+        address: addressOfPlanned(value),
+        stage: stageName(value.stage),
+        owner: roleName(value.owner),
+      } as const
       return { ...place, title: value.title, about: value.trigger, names: [], text: [] }
     }),
   ]

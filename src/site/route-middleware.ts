@@ -24,11 +24,11 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
   const steps = procedure.nodes.map((node) => item(node.id, nodeTitle(node), 3))
   const written = route.toc.items.filter(({ slug }) => slug !== '_top')
   route.toc.items = [
-    item('_top', '一眼看清'),
-    item('chart', '流程图'),
     { ...item('steps', '步骤'), children: steps },
-    ...written,
+    item('chart', '流程图'),
+    item('glance', '一览'),
     item('basis', '依据与登记'),
+    ...written,
     ...(procedure.asks.length > 0 ? [item('asks', '大家这样问')] : []),
   ]
 })

@@ -80,6 +80,7 @@ export const preset: Preset = {
   'page-has-one-frontmatter': 'must-fix',
   'page-has-own-address': 'must-fix',
   'paragraph-is-no-code': 'must-fix',
+  'planned-asks-somebody-else': 'must-fix',
   'planned-is-still-planned': 'check',
   'platform-is-known': 'must-fix',
   'procedure-has-deputy': 'must-fix',

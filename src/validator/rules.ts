@@ -67,6 +67,7 @@ import orderingHasOneOrder from './rules/ordering-has-one-order.ts'
 import pageHasOneFrontmatter from './rules/page-has-one-frontmatter.ts'
 import pageHasOwnAddress from './rules/page-has-own-address.ts'
 import paragraphIsNoCode from './rules/paragraph-is-no-code.ts'
+import plannedAsksSomebodyElse from './rules/planned-asks-somebody-else.ts'
 import plannedIsStillPlanned from './rules/planned-is-still-planned.ts'
 import platformIsKnown from './rules/platform-is-known.ts'
 import procedureHasDeputy from './rules/procedure-has-deputy.ts'
@@ -188,6 +189,7 @@ export const rules: readonly Rule[] = [
   pageHasOneFrontmatter,
   pageHasOwnAddress,
   paragraphIsNoCode,
+  plannedAsksSomebodyElse,
   plannedIsStillPlanned,
   platformIsKnown,
   procedureHasDeputy,

@@ -2,6 +2,7 @@ import { unified, type RemarkPlugins } from '@astrojs/markdown-remark'
 import { markdownPlugins } from '../../mdx/markdown.ts'
 import { drawMermaid } from './draw-mermaid.ts'
 import { footnotes } from './footnotes.ts'
+import { frameSteps } from './frame-steps.ts'
 import { importTags } from './import-tags.ts'
 
 /**
@@ -12,6 +13,6 @@ export const markdownProcessor = unified({
   gfm: false,
   smartypants: false,
   // unified's own type of a list allows presets as well, which ours does not hold.
-  remarkPlugins: [...(markdownPlugins as RemarkPlugins), importTags, drawMermaid],
+  remarkPlugins: [...(markdownPlugins as RemarkPlugins), importTags, frameSteps, drawMermaid],
   remarkRehype: footnotes,
 })

@@ -24,7 +24,14 @@ export default defineRule({
       const written = named.map(([path, value]) => ({ value, place: placeOf(path) }))
       for (const finding of unknownIds(written, known, '角色 ')) report({ file: source.file, ...finding })
     }
-    for (const entry of [...planned.entries, ...registers.entries]) checkEntry(entry, [[['owner'], entry.value.owner]])
+    for (const entry of registers.entries) checkEntry(entry, [[['owner'], entry.value.owner]])
+    for (const entry of planned.entries) {
+      const { owner, askRole } = entry.value
+      checkEntry(entry, [
+        [['owner'], owner],
+        [['askRole'], askRole],
+      ])
+    }
     for (const entry of templates.entries) {
       checkEntry(
         entry,

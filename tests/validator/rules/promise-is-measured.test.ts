@@ -9,9 +9,8 @@ const reply = (...variants: string[]): Files => ({
   title: 一定要问好
   stage: presales
   when: 买家说马上要
-  variables: []
   variants:
-${variants.map((variant) => `    - ${variant}`).join('\n')}
+${variants.map((variant, index) => `    - { id: w${index + 1}, when: 说话时, text: ${variant} }`).join('\n')}
   mustSay: [绝对准确的时间]
   mustNot: [一定, 马上, 最便宜]
   version: 1
@@ -28,7 +27,7 @@ test('is silent on the sound content', async () => {
 
 test('names the phrase, the variant and the word', async () => {
   expect(await findings(rule, reply('您好，请说。', '🔑我马上去找。'))).toEqual([
-    `8: 短语 PRE-HELLO 的第 2 种说法里有「马上」 → ${fix}`,
+    `7: 短语 PRE-HELLO 的说法 w2 里有「马上」 → ${fix}`,
   ])
 })
 
@@ -41,16 +40,16 @@ test('knows each of the words', async () => {
 test('speaks once for each word of a variant, and of every variant', async () => {
   const files = reply('马上找，找到马上寄，一定寄。', '马上寄。')
   expect((await findings(rule, files)).map((finding) => finding.split(' → ')[0])).toEqual([
-    '7: 短语 PRE-HELLO 的第 1 种说法里有「一定」',
-    '7: 短语 PRE-HELLO 的第 1 种说法里有「马上」',
-    '8: 短语 PRE-HELLO 的第 2 种说法里有「马上」',
+    '6: 短语 PRE-HELLO 的说法 w1 里有「一定」',
+    '6: 短语 PRE-HELLO 的说法 w1 里有「马上」',
+    '7: 短语 PRE-HELLO 的说法 w2 里有「马上」',
   ])
 })
 
 test('points at the variant with CRLF and a byte order mark', async () => {
   const text = reply('您好。', '"我马上去找。"')['replies/presales.yaml'] as string
   const [message] = await messagesOf(rule, { 'replies/presales.yaml': `\uFEFF${text.replaceAll('\n', '\r\n')}` })
-  expect([message?.line, message?.column]).toEqual([8, 7])
+  expect([message?.line, message?.column]).toEqual([7, 34])
 })
 
 test('is silent on words that promise nothing, and on what is not said to the buyer', async () => {

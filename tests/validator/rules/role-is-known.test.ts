@@ -49,7 +49,12 @@ test('points at the role behind Chinese and emoji', async () => {
 
 test('looks at the lists that name roles', async () => {
   const finding = (line: number, role: string) => `${line}: 角色 \`${role}\` 不在角色清单里 → ${choices}`
-  expect(await findings(rule, changed('reference/planned.yaml', 'shiftlead', 'boss'))).toEqual([finding(4, 'boss')])
+  expect(await findings(rule, changed('reference/planned.yaml', 'owner: shiftlead', 'owner: boss'))).toEqual([
+    finding(4, 'boss'),
+  ])
+  expect(await findings(rule, changed('reference/planned.yaml', 'askRole: aftersales', 'askRole: boss'))).toEqual([
+    finding(6, 'boss'),
+  ])
   expect(await findings(rule, changed('registers/R01.yaml', 'shiftlead', 'boss'))).toEqual([finding(3, 'boss')])
   expect(await findings(rule, changed('reference/settings.yaml', 'aftersales,', 'boss,'))).toEqual([finding(3, 'boss')])
   expect(await findings(rule, changed('quizzes/keys.yaml', '[aftersales]', '[aftersales, boss]'))).toEqual([
