@@ -71,9 +71,8 @@ test('what is put while the window closes is there, whatever was still being wri
     for (const id of ['first', 'last']) {
       addEventListener('pagehide', () => void window.device.put('drafts', [{ id, of: 'plan' }]))
     }
-    setTimeout(() => location.reload())
   })
-  await page.waitForFunction(() => !('device' in window))
+  await page.reload()
   await openDeviceIn(page)
   expect(await ids(page)).toEqual(['first', 'last'])
 })
