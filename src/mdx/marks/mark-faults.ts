@@ -3,10 +3,11 @@ import type { Fault, Source } from '../source.ts'
 import { asideSlips } from './asides.ts'
 import { codeWordSlips } from './code-words.ts'
 import { emphasisSlips } from './emphasis.ts'
+import { fenceSlips } from './fences.ts'
 import { harmfulSlips } from './harmful-tags.ts'
 import { headingSlips } from './headings.ts'
 import { characterSlips } from './hidden-characters.ts'
-import { indentSlips } from './indents.ts'
+import { codedIndentSlips, indentSlips } from './indents.ts'
 import { linkSlips } from './links.ts'
 import { listSlips } from './lists.ts'
 import { strayAttributeSlips, tagSlips } from './look-alike-tags.ts'
@@ -20,7 +21,7 @@ import { unshownSlips } from './unshown.ts'
 type Finder = (look: PageText) => Slip[]
 
 /** What can be found in a page of which the parser made nothing. */
-const causes: Finder[] = [tagSlips, secondFrontmatter, settingSlips]
+const causes: Finder[] = [tagSlips, secondFrontmatter, settingSlips, codedIndentSlips]
 
 /** The more special ones first: what one of them speaks of, the later ones leave alone. */
 const finders: Finder[] = [
@@ -30,6 +31,7 @@ const finders: Finder[] = [
   harmfulSlips,
   unmeantSlips,
   linkSlips,
+  fenceSlips,
   asideSlips,
   tableSlips,
   headingSlips,
