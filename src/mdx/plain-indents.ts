@@ -8,7 +8,9 @@ const indent = new RegExp(
   `^([ \\t]*[${otherBlanks}][ \\t${otherBlanks}]*?)(?=<[/A-Za-z]|(?:#{1,6}|[-*+]|\\d{1,9}[.)])[ \\t${otherBlanks}]|[|>]|:::|\`{3}|~{3})`,
 )
 /** Such characters in the place of the space that belongs behind a mark, with words after them. */
-const gap = new RegExp(`^([ \\t>]*(?:#{1,6}|[-*+]|\\d{1,9}[.)]))([${otherBlanks}][ \\t${otherBlanks}]{0,3})(?=[^\\s${otherBlanks}])`)
+const gap = new RegExp(
+  `^([ \\t>]*(?:#{1,6}|[-*+]|\\d{1,9}[.)]))([${otherBlanks}][ \\t${otherBlanks}]{0,3})(?=[^\\s${otherBlanks}])`,
+)
 
 /**
  * Lets a mark take effect that stands behind a full-width or invisible indent, as Word and WeChat begin paragraphs, or has a

@@ -5,7 +5,7 @@ import { linesOf, startsLine, type PageText, type Slip } from './page-text.ts'
 /** The line that begins a flowchart. */
 const chart = /^\s*(?:flowchart|graph)(?:-elk)?\s+(?:TD|TB|LR|RL|BT)\s*;?\s*$/
 /** What people write for the language of charts. */
-const chartName = /^(?:mmd|mer?m?[ae]i?de?s?|mermaid\S+|flow-?charts?|flow|graph|diagram|流程图|\{\.?mermaid\}|[:：]mermaid)$/i
+const chartName = /^(?:mmd|merm\S*|flow-?charts?|flow|graph|diagram|流程图|\{\.?mermaid\}|[:：]mermaid)$/i
 const arrow = /--[->ox]|==[=>]|-\.-/
 
 /** Blocks of code without an end, fences typed with other signs, and charts that are shown as code or as text. */

@@ -52,10 +52,7 @@ function coded(written: string): string {
   return `网页代码 \`${written.trim()}\``
 }
 
-function slip(
-  rule: string,
-  { from, to, name, why }: { from: number; to: number; name: string; why: string },
-): Slip {
+function slip(rule: string, { from, to, name, why }: { from: number; to: number; name: string; why: string }): Slip {
   return {
     rule,
     from,

@@ -11,6 +11,7 @@ import { codedIndentSlips, indentSlips } from './indents.ts'
 import { linkSlips } from './links.ts'
 import { listSlips } from './lists.ts'
 import { strayAttributeSlips, tagSlips } from './look-alike-tags.ts'
+import { nestingSlips } from './nesting.ts'
 import { settingSlips } from './markup-in-settings.ts'
 import { pageText, type PageText, type Slip } from './page-text.ts'
 import { secondFrontmatter } from './second-frontmatter.ts'
@@ -36,6 +37,7 @@ const finders: Finder[] = [
   tableSlips,
   headingSlips,
   listSlips,
+  nestingSlips,
   indentSlips,
   emphasisSlips,
   characterSlips,
@@ -45,7 +47,7 @@ const finders: Finder[] = [
 export function markFaults(page: Page): Fault[] {
   const look = pageText(page)
   const slips: Slip[] = []
-  const isTaken = ({ from }: Slip) => slips.some((other) => other.from < from && from < other.to)
+  const isTaken = ({ from }: Slip) => slips.some((other) => other.from <= from && from < other.to)
   for (const find of page.unreadable.text ? causes : finders) {
     const found = find(look).filter((slip) => !isTaken(slip))
     slips.push(...found)
