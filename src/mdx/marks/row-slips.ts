@@ -1,6 +1,15 @@
 import { shorten } from '../../diagnostics/shorten.ts'
 import type { Slip } from './page-text.ts'
-import { cellsOf, codeWithBar, escapedBars, halfWidth, rowOfCells, ruleOf, type Line } from './table-cells.ts'
+import {
+  cellsOf,
+  codeWithBar,
+  escapedBars,
+  halfWidth,
+  otherBarIn,
+  rowOfCells,
+  ruleOf,
+  type Line,
+} from './table-cells.ts'
 
 /** What is to be said of some rows; how far it reaches depends on where they stand. */
 export type Said = Omit<Slip, 'to'>
@@ -12,14 +21,12 @@ export function notRead([head, rule, ...rows]: Line[]): Said {
   const said = { rule: 'table-takes-effect', from: head!.offset }
   const name = `「${shorten(head!.line.trim(), 20)}」下面这几行不会成为表格`
   const ruling = { from: rule!.offset, to: rule!.offset + rule!.line.length, text: right }
-  if (
-    /[—–－─━：=＝_+┼]/.test(rule!.line) ||
-    halfWidth({ line: head!.line.replaceAll(/`[^`]*`/g, '') + rule!.line, offset: 0 }).length > 0
-  ) {
+  const other = otherBarIn(head!.line.replaceAll(/`[^`]*`/g, '') + rule!.line)
+  if (other || /[—–－─━：=＝_+┼]/.test(rule!.line)) {
     return {
       ...said,
       what: `${name}：竖线和横线要用半角的`,
-      fix: `表头下面那行写成 \`${right}\`，每一行的竖线都用半角的 \`|\``,
+      fix: `表头下面那行写成 \`${right}\`${other ? `，每一行的 \`${other}\` 都换成 \`|\`` : ''}`,
       changes: [...halfWidth(head!), ruling, ...rows.flatMap(halfWidth)],
     }
   }

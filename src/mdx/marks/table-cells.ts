@@ -41,6 +41,11 @@ export function tableOf(rows: readonly (readonly string[])[], indent = ''): stri
     .join(`\n${indent}`)
 }
 
+/** The first sign in a line that looks like a bar and is none. */
+export function otherBarIn(line: string): string | undefined {
+  return line.match(otherBar)?.[0]
+}
+
 /** The bar of Markdown in the place of each that looks like it. */
 export function halfWidth({ line, offset }: Pick<Line, 'line' | 'offset'>): Change[] {
   return [...line.matchAll(otherBar)].map(({ index }) => ({ from: offset + index, to: offset + index + 1, text: '|' }))
