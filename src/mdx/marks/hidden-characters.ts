@@ -60,7 +60,8 @@ function codes({ prose, text }: PageText): Slip[] {
     const character = name ? named[name] : characterOf(other)
     const isShown = !all.endsWith(';')
     const isIndent = character?.trim() === '' && startsLine({ text }, index)
-    if (isIndent && mark.test(text.slice(index + row.length))) return []
+    const behind = text.slice(index + row.length)
+    if (isIndent && !behind.startsWith('<') && mark.test(behind)) return []
     const right = isIndent ? '' : character?.trim() ? character.repeat(row.length / all.length) : character
     return [
       {
@@ -68,7 +69,7 @@ function codes({ prose, text }: PageText): Slip[] {
         from: index,
         to: index + row.length,
         what: isShown ? `\`${row}\` 会照样显示` : `\`${row}\` 是网页的代码，不是字`,
-        fix: isIndent ? '删掉它，段落的开头不用空格' : right?.trim() ? `改成 \`${right}\`` : '直接打一个空格',
+        fix: isIndent ? '删掉它，一行的开头不用空格' : right?.trim() ? `改成 \`${right}\`` : '直接打一个空格',
         ...(right !== undefined && { changes: [{ from: index, to: index + row.length, text: right }] }),
       },
     ]
