@@ -9,7 +9,7 @@ const indent = new RegExp(
 )
 /** Such characters in the place of the space that belongs behind a mark, with words after them. */
 const gap = new RegExp(
-  `^([ \\t>]*(?:#{1,6}|[-*+]|\\d{1,9}[.)]))([${otherBlanks}][ \\t${otherBlanks}]{0,3})(?=[^\\s${otherBlanks}])`,
+  `^([ \\t>]*(?:#{1,6}|[-*+]|\\d{1,9}[.)]))([${otherBlanks}][ \\t${otherBlanks}]{0,3})(?=[^\\s${otherBlanks}]|\\r?$)`,
 )
 
 /**

@@ -1,4 +1,5 @@
 import type { ContainerDirective } from 'mdast-util-directive'
+import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { startsLine, type PageText, type Slip } from './page-text.ts'
 
@@ -131,7 +132,7 @@ function read({ page, text }: PageText): Slip[] {
       slip(`\`${line.trim()}\` 里的花括号不起作用`, `改成 \`${right}\``, right)
     } else if (!new RegExp(`\\n[ \\t>]*:{${marks.length},}[ \\t]*$`).test(written)) {
       slip(`\`${line.trim()}\` 没有收尾，后面的文字全都进了提示框`, `在最后一句的下一行写 \`${marks}\``)
-    } else if (node.children.every(isLabel)) {
+    } else if (node.children.every(isBlank)) {
       const what = `\`${line.trim()}\` 里面没有文字，会是一个空框`
       const fix = '把要提醒的话写在它的下一行，或者连收尾那一行一起删掉'
       slips.push({ rule: 'mark-is-meant', from, to: from + line.length, what, fix })
@@ -140,6 +141,11 @@ function read({ page, text }: PageText): Slip[] {
   return slips
 }
 
-function isLabel({ data }: { data?: object | undefined }): boolean {
-  return data !== undefined && 'directiveLabel' in data
+/** Whether there is nothing to see in a part of a box but its own title. */
+function isBlank(part: ContainerDirective['children'][number]): boolean {
+  if (part.type !== 'paragraph') return false
+  return (
+    Boolean(part.data && 'directiveLabel' in part.data) ||
+    (part.children.every(({ type }) => type === 'text') && toString(part).trim() === '')
+  )
 }

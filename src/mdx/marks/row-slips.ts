@@ -85,7 +85,7 @@ export function pasted(rows: Line[], gap: RegExp): Said {
 
 /** What Word and WeChat put before the entries of a list, with a tab behind it. */
 const bullet =
-  /^[\s>]*(?:[•·●○■□◆◇▪▫➢✓√\-–—*+lØüo\uE000-\uF8FF]|[a-zA-Z\d０-９]{1,3}[、.．)）]+|[（(][^()（）]{1,3}[)）]|[一二三四五六七八九十]+[、.．]|[①-⑳])[ ]*\t+/u
+  /^[\s>]*(?:[•·●○■□◆◇▪▫➢✓√\-–—*+lØünupqvwo§\uE000-\uF8FF]|[a-zA-Z\d０-９]{1,3}[、.．)）]+|[（(][^()（）]{1,3}[)）]|[一二三四五六七八九十]+[、.．]|[①-⑳])[ ]*\t+/u
 
 /** Whether each line begins as an entry of a list does. */
 export function isList(rows: Line[]): boolean {

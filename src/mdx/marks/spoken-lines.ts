@@ -9,7 +9,7 @@ export function spokenSlips(lines: TypedLine[], text: string): Slip[] {
   const isSpoken = lines.map(({ offset, words }) => {
     // Who speaks may be bold.
     const typed = text.slice(lineAt(offset, text).start, offset + words.length)
-    return speaker.test(typed.replaceAll(/[*_]|^[\s>]+/g, ''))
+    return speaker.test(typed.replace(/^[\s>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*/, '').replaceAll(/[*_]/g, ''))
   })
   const isNext = (index: number) => index > 0 && isSpoken[index]! && isSpoken[index - 1]! && !lines[index - 1]!.isBroken
   const second = lines.findIndex((_, index) => isNext(index))
