@@ -26,7 +26,7 @@ export const asideNames: Record<string, string> = {
 const choices = '`:::note`（说明）、`:::tip`（提示）、`:::caution`（注意）、`:::danger`（危险）'
 
 /** Signs that look like a colon, the colon itself first; for a class of a regular expression. */
-const colons = ':：︰﹕∶꞉ː'
+const colons = ':：︰﹕∶꞉ː;；'
 const opening = new RegExp(
   `(?<![${colons}])((?:[${colons}][ \\t]?){2,}[${colons}]|::)([ \\t\\u3000]*)([\\p{L}]*)([^\\n\\r]*)`,
   'gu',
@@ -87,7 +87,7 @@ function whyNot(written: string, signs: string): string {
 /** Boxes as GitHub, MkDocs and others have them: `> [!NOTE]`, `!!! note`, `??? tip`, `/// note`. */
 function elsewhere({ prose, text }: PageText): Slip[] {
   const alerts = /[[［【][ \t]*[!！][ \t]*(\p{L}+)[ \t]*[\]］】]/gu
-  const blocks = /(?:!{3}|\?{3}\+?|\/{3})[ \t]+([\p{L}]+)(?=[ \t]*(?:["“”|\r\n]|$))/gu
+  const blocks = /(?:!{3}|\?{3}\+?|\/{3})[ \t]*([\p{L}]+)(?=[ \t]*(?:["“”|\r\n]|$))/gu
   return [...prose.matchAll(alerts), ...prose.matchAll(blocks)].flatMap(({ 0: mark, 1: name = '', index }) => {
     const known = asideNames[name.toLowerCase()]
     const isAlert = /^[[［【]/.test(mark)

@@ -9,7 +9,7 @@ const left =
 
 /** Two marks that look like those of emphasis, with words between them. */
 const wide =
-  /(?<![＊﹡∗⁎✱])([＊﹡∗⁎✱]{2})(?![＊﹡∗⁎✱\s])([^＊﹡∗⁎✱\n]*[^＊﹡∗⁎✱\s])\1(?![＊﹡∗⁎✱])|(?<![＿])(＿＿)(?![＿\s])([^＿\n]*[^＿\s])＿＿(?!＿)/g
+  /(?<![＊﹡∗⁎✱])([＊﹡∗⁎✱]{2,3})(?![＊﹡∗⁎✱\s])([^＊﹡∗⁎✱\n]*[^＊﹡∗⁎✱\s])\1(?![＊﹡∗⁎✱])|(?<![＿])(＿＿)(?![＿\s])([^＿\n]*[^＿\s])＿＿(?!＿)/g
 
 /** Marks of emphasis that are shown as they stand. */
 export function emphasisSlips(look: PageText): Slip[] {

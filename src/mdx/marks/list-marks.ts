@@ -34,7 +34,7 @@ const patterns: Pattern[] = [
     isNumber: true,
   },
   { kind: '(1)', pattern: /[（(]([\d０-９]{1,2})[)）]/, isSure: true, isNumber: true },
-  { kind: '①', pattern: /[\u2460-\u249B\u2776-\u2793㈠-㈩]/, isSure: true, isNumber: true },
+  { kind: '①', pattern: /[\u2460-\u249B\u24F5-\u24FE\u2776-\u2793㈠-㈩㊀-㊉][、.．]?/, isSure: true, isNumber: true },
   { kind: '1\u20E3', pattern: /([0-9])\uFE0F?\u20E3|🔟/u, isSure: true, isNumber: true },
   {
     kind: '一、',
@@ -45,6 +45,14 @@ const patterns: Pattern[] = [
   { kind: 'Ⅰ', pattern: /[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅰⅱⅲⅳⅴ][、.．]/, isSure: true, isNumber: true },
   { kind: 'a.', pattern: /[a-zA-ZＡ-Ｚａ-ｚ][.、．)）](?=[\s\p{Script=Han}])/u, isSure: true, isNumber: true },
   { kind: '1、2', pattern: /([\d０-９]{1,2}) ?[、．)）.]/, isNumber: true },
+  {
+    kind: '1，',
+    pattern: /(?:No\.?|№|#)? ?([\d０-９]{1,2})(?:[，,~]| ?[-–—] |[ \t]+(?=\p{Script=Han}))(?![\d０-９])/iu,
+    isNumber: true,
+  },
+  { kind: '1.1', pattern: /\d{1,2}\.([\d]{1,2})(?:[、. \t]|(?=\p{Script=Han}))(?!\d)/u, isNumber: true },
+  { kind: '(a)', pattern: /[（(][a-zA-ZＡ-Ｚａ-ｚ][)）]|[ivxIVX]{1,4}[.、)）](?=[\s\p{Script=Han}])/u, isNumber: true },
+  { kind: '其一', pattern: new RegExp(`其([${han}])[、，,：:]`), isNumber: true },
   { kind: '1：', pattern: /([\d０-９]{1,2}) ?[：:](?![\d０-９])/, isNumber: true },
   { kind: '[1]', pattern: /[【[［〔〖]([\d０-９]{1,2})[】\]］〕〗]/, isNumber: true },
   { kind: '甲、', pattern: new RegExp(`([${stems}])[、.．：:）)]`), isNumber: true },

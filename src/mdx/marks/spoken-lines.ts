@@ -2,7 +2,8 @@ import { shorten } from '../../diagnostics/shorten.ts'
 import type { Change, Slip } from './page-text.ts'
 import { lineAt, type TypedLine } from './typed-lines.ts'
 
-const speaker = /^(?:\p{Script=Han}|[A-Za-z])[\p{Script=Han}\w（）()/·]{0,9} *(?:：|:(?=[ \t\p{Script=Han}]))/u
+const speaker =
+  /^(?:【[^【】]{1,10}】(?=\S)|(?:\p{Script=Han}|[A-Za-z])[\p{Script=Han}\w（）()/·]{0,9} *(?:：|:(?=[ \t\p{Script=Han}])))/u
 
 /** Lines of one paragraph that each begin with who speaks, or what it is about: `客服：…`. */
 export function spokenSlips(lines: TypedLine[], text: string): Slip[] {
