@@ -47,7 +47,8 @@ const patterns: Pattern[] = [
   { kind: '1、2', pattern: /([\d０-９]{1,2}) ?[、．)）.]/, isNumber: true },
   {
     kind: '1，',
-    pattern: /(?:No\.?|№|#)? ?([\d０-９]{1,2})(?:[，,~]| ?[-–—] |[ \t]+(?=\p{Script=Han}))(?![\d０-９])/iu,
+    pattern:
+      /(?:No\.?|№|#)? ?([\d０-９]{1,2})(?:[，,~]| ?[-–—] |[ \t]+(?=\p{Script=Han})(?![件个天小分元单次月年日号块条张位人倍折楼层点万]))(?![\d０-９])/iu,
     isNumber: true,
   },
   { kind: '1.1', pattern: /\d{1,2}\.([\d]{1,2})(?:[、. \t]|(?=\p{Script=Han}))(?!\d)/u, isNumber: true },
