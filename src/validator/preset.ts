@@ -78,6 +78,7 @@ export const preset: Preset = {
   'ordering-has-one-order': 'must-fix',
   'page-has-one-frontmatter': 'must-fix',
   'page-has-own-address': 'must-fix',
+  'page-has-text': 'must-fix',
   'paragraph-is-no-code': 'must-fix',
   'planned-is-still-planned': 'check',
   'platform-is-known': 'must-fix',
