@@ -1,28 +1,17 @@
 import type { Replacement } from '../diagnostics/edit.ts'
 import { sayExpression } from '../mdx/braces.ts'
+import { isHtml } from '../mdx/html-tags.ts'
 import { startOf, type Tag } from '../mdx/tags.ts'
 import type { Page } from '../mdx/read-page.ts'
 import type { TagSlip } from './model.ts'
 import { isNameOf, isProcedureTag, tagMeantBy, tagNames, type TagName } from './tags.ts'
 import type { Source } from '../mdx/source.ts'
 
-/** HTML that an author may mix into the text; everything else in angle brackets is a slip. */
-const html = new Set(
-  'a abbr audio b blockquote br code dd del details div dl dt em figcaption figure h2 h3 h4 hr i img ins kbd li mark ol p pre q s small source span strong sub summary sup table tbody td th thead tr u ul var video'.split(
-    ' ',
-  ),
-)
-
-/** Whether a name is that of plain HTML that may stand in a page. */
-export function isHtml(name: string | null): boolean {
-  return name !== null && html.has(name)
-}
-
 /** A tag that is neither one of the five nor plain HTML, and which of the five it was meant to be. */
 export function unknownTag(tag: Tag, source: Source): { slip: TagSlip; meant: TagName | undefined } | undefined {
   const { name } = tag
   // `<>` and `</>` have no name and show nothing.
-  if (!name || isProcedureTag(name) || html.has(name)) return undefined
+  if (!name || isProcedureTag(name) || isHtml(name)) return undefined
   const meant = tagMeantBy(name)
   const place = startOf(tag)
   const slip = { rule: 'tag-is-known' as const, place, what: `没有 \`<${name}>\` 这个标签` }

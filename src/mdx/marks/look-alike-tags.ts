@@ -16,6 +16,11 @@ export const tagWords: Record<string, string> = {
   出口: 'Exit',
 }
 
+/** The tag that a word names in whatever letters or width, or in Chinese; nothing for any other word. */
+export function lookAlikeName(word: string): string | undefined {
+  return tagWords[word.normalize('NFKC').toLowerCase()]
+}
+
 /** A stretch of text that was meant as a tag and is none. */
 export interface LookAlikeTag {
   /** Offset in the file. */
