@@ -24,11 +24,11 @@ export function lexTags(source: Source, from: number): TypedSlip[] {
     const at = end - brackets.length - gap.length - slash.length - inner.length - word.length - junk.length
     const start = at + brackets.length + gap.length + slash.length + inner.length
     const isGlued = junk === '' && glued.test(word)
-    const typed = source.text.slice(at, isGlued ? start + name.length : end)
+    const typed = source.text.slice(at, end)
     const right = `<${slash && '/'}${inner}${name}`
     if (typed !== right || isGlued) {
       const kind = typed.replace(gap, '') === right && gap !== '' ? 'space' : 'name'
-      slips.push(typedSlip(kind, at, typed, isGlued ? `${right} ` : right, source))
+      slips.push(typedSlip(kind, at, typed, isGlued ? `${right} ${word.slice(name.length)}` : right, source))
     }
     const after = isGlued ? start + name.length : end
     slips.push(...(slash === '' ? lexAttributes(source, after, name) : lexClosing(source, after)))

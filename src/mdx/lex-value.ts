@@ -31,7 +31,7 @@ const closers = quotes + Object.values(brackets).join('')
 
 const name = String.raw`["“'‘]?[A-Za-z]\w*(?:-\w+)*["”'’]?`
 const nextName = String.raw`(?:${name}[ \t\u3000]*(?:[=＝]|[:：→-][ \t]*["“”「『'‘])|\p{L}+[ \t\u3000]*[=＝])`
-const behind = String.raw`(?:[\s\u3000]*(?:${nextName}|[/／\\]*[ \t]*[>＞》〉])|[\s\u3000]+${name}[ \t]+["“”]|\{|[^\S\n]*(?:[/／\\][^\S\n]*)?$)`
+const behind = String.raw`(?:[\s\u3000]*(?:${nextName}|[/／\\]*[ \t]*[>＞》〉])|[\s\u3000]+${name}[ \t]+["“”]|[\s\u3000]*\{|[^\S\n]*(?:[/／\\][^\S\n]*)?$)`
 
 /** What may stand behind a value: the next attribute, the end of the tag or of the line, with or without signs between. */
 export const boundary = new RegExp(String.raw`^(?:${behind}|[ \t\u3000]*[,，、;；。．.|｜+·]+${behind}|[,，、])`, 'mu')

@@ -4,6 +4,7 @@ import { asideSlips } from './asides.ts'
 import { codeWordSlips } from './code-words.ts'
 import { emphasisSlips } from './emphasis.ts'
 import { harmfulSlips } from './harmful-tags.ts'
+import { htmlEndSlips } from './html-ends.ts'
 import { headingSlips } from './headings.ts'
 import { characterSlips } from './hidden-characters.ts'
 import { indentSlips } from './indents.ts'
@@ -28,6 +29,7 @@ const finders: Finder[] = [
   strayAttributeSlips,
   codeWordSlips,
   harmfulSlips,
+  htmlEndSlips,
   unmeantSlips,
   linkSlips,
   asideSlips,

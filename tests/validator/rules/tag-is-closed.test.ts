@@ -26,7 +26,7 @@ test('names an exit without text that is not closed', async () => {
 
 test('sees a tag that another name closes', async () => {
   expect(await findings(rule, withNodes(`${step}\n  写下时间。\n</step>\n\n${exit}`))).toEqual([
-    '11: 第 9 行的 `<Step>` 还没有收尾，先遇到了 `</step>` → 改成 `</Step>`',
+    '11: 标签的开头写成了 `</step` → 改成 `</Step`',
   ])
 })
 
@@ -60,7 +60,7 @@ test.each([
     'title=“登记钥匙" next="done">',
     '9:30: `title=“登记钥匙"` 用了中文引号 → 改成 `title="登记钥匙"`',
   ],
-  ['a full-width end', 'title="登记钥匙" next="done"＞', '9:48: 标签的收尾 `＞` 是全角的 → 改成 `>`'],
+  ['a full-width end', 'title="登记钥匙" next="done"＞', '9:48: 标签的收尾写成了 `＞` → 改成 `>`'],
 ])('says of a tag with %s where in the line it is', async (_, rest, said) => {
   const messages = await messagesOf(rule, withNodes(`<Step id="log-it"      ${rest}\n  写下时间。\n</Step>\n\n${exit}`))
   expect(messages.map(({ line, column, reason, fix }) => `${line}:${column}: ${reason} → ${fix}`)).toEqual([said])
