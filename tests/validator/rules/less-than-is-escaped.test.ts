@@ -37,10 +37,10 @@ test('has other words for at most, and for a sign at the end of a line', async (
 })
 
 test('quotes eight characters and does not cut an emoji in two', async () => {
-  const [finding] = await findings(rule, page(`重量 <3${'📦'.repeat(9)}`))
-  expect(finding).toContain(`后面跟着「3${'📦'.repeat(7)}」`)
-  const [family] = await findings(rule, page(`票价 <3${'👨‍👩‍👧'.repeat(9)}`))
-  expect(family).toContain(`后面跟着「3${'👨‍👩‍👧'.repeat(7)}」`)
+  const [finding] = await findings(rule, page(`重量 <${'📦'.repeat(9)}`))
+  expect(finding).toContain(`后面跟着「${'📦'.repeat(8)}」`)
+  const [family] = await findings(rule, page(`票价 <${'👨‍👩‍👧'.repeat(9)}`))
+  expect(family).toContain(`后面跟着「${'👨‍👩‍👧'.repeat(8)}」`)
 })
 
 test('makes a link of an address in angle brackets', async () => {
