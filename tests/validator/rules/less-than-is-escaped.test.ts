@@ -31,9 +31,7 @@ test('has other words for at most, and for a sign at the end of a line', async (
   expect(await findings(rule, page('运费 <=5 元'))).toEqual([
     '5: `<=` 后面跟着「5 元」，会被当成标签的开头 → 写成「不超过 5 元」，或者用 `&lt;=` 代替 `<=`',
   ])
-  expect(await findings(rule, page('运费 <'))).toEqual([
-    '5: 行末的 `<` 会被当成标签的开头 → 用 `&lt;` 代替 `<`',
-  ])
+  expect(await findings(rule, page('运费 <'))).toEqual(['5: 行末的 `<` 会被当成标签的开头 → 用 `&lt;` 代替 `<`'])
 })
 
 test('quotes eight characters and does not cut an emoji in two', async () => {
