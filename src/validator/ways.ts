@@ -1,6 +1,7 @@
 import type { Choice } from '../diagnostics/advise.ts'
 import { waysOn } from '../procedures/graph.ts'
-import { nodeTitle, type Procedure, type ProcedureNode } from '../procedures/model.ts'
+import { isSameWord } from '../diagnostics/nearest.ts'
+import { isAnchor, nodeTitle, type Procedure, type ProcedureNode } from '../procedures/model.ts'
 
 /**
  * The nodes that nothing leads to, the start aside. Ways that stand in text that was meant as a tag count: mended, they
@@ -8,8 +9,26 @@ import { nodeTitle, type Procedure, type ProcedureNode } from '../procedures/mod
  */
 export function withoutWayIn({ nodes, tagsInText }: Pick<Procedure, 'nodes' | 'tagsInText'>): ProcedureNode[] {
   const ways = nodes.flatMap(waysOn).filter(({ from, to }) => from !== to)
-  const entered = new Set([nodes[0]?.id, ...ways.map(({ to }) => to), ...tagsInText.flatMap(({ leadsTo }) => leadsTo)])
-  return nodes.filter(({ id }) => id !== '' && !entered.has(id))
+  const entered = new Set([
+    nodes[0]?.id,
+    ...ways.flatMap(({ to }) => [to, ...severalIds(to)]),
+    ...tagsInText.flatMap(({ leadsTo }) => leadsTo),
+  ])
+  // An id that cannot be one is mended first: who leads there has written it as it should be.
+  return nodes.filter(({ id }) => isAnchor(id) && !entered.has(id))
+}
+
+/** Whether an id is that of a node whose own is written so that nobody can lead there, or may well be it. */
+export function isMeantByBrokenId(id: string, { nodes }: Pick<Procedure, 'nodes'>): boolean {
+  const named = new Set(nodes.flatMap(waysOn).map(({ to }) => to))
+  const broken = nodes.filter((node) => node.id !== '' && !isAnchor(node.id))
+  return broken.some((node) => isSameWord(node.id, id) || !named.has(node.id))
+}
+
+/** The ids that stand in one attribute which may hold one only. */
+export function severalIds(value: string): string[] {
+  const ids = value.split(/[\s,，、;；/|]+/).filter((id) => id !== '')
+  return ids.length > 1 ? ids : []
 }
 
 /** The ids that stand in text that was meant as a tag: they are there, though nobody can read them. */

@@ -5,6 +5,7 @@ import { codeWordSlips } from './code-words.ts'
 import { emphasisSlips } from './emphasis.ts'
 import { fenceSlips } from './fences.ts'
 import { harmfulSlips } from './harmful-tags.ts'
+import { htmlEndSlips } from './html-ends.ts'
 import { headingSlips } from './headings.ts'
 import { characterSlips } from './hidden-characters.ts'
 import { codedIndentSlips, indentSlips } from './indents.ts'
@@ -30,6 +31,7 @@ const finders: Finder[] = [
   strayAttributeSlips,
   codeWordSlips,
   harmfulSlips,
+  htmlEndSlips,
   unmeantSlips,
   linkSlips,
   fenceSlips,

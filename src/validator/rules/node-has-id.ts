@@ -1,4 +1,5 @@
-import { callNode, type ProcedureNode } from '../../procedures/model.ts'
+import { isSameWord } from '../../diagnostics/nearest.ts'
+import { callNode, isAnchor, type ProcedureNode } from '../../procedures/model.ts'
 import { defineProcedureRule } from '../rule.ts'
 
 /** Anchors of the page itself. */
@@ -16,11 +17,12 @@ export default defineProcedureRule({
           what: `${callNode(node)}没有短名`,
           fix: '加上 `id="…"`，用小写英文说明意思，例如 `id="ask-reason"`',
         })
-      } else if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(node.id)) {
+      } else if (!isAnchor(node.id)) {
         report({
           place: node.idPlace,
           what: `短名 \`${node.id}\` 不能做网址里的锚点`,
-          fix: `只用小写英文字母、数字和短横线${suggestion(node)}`,
+          fix: `只用小写英文字母、数字和短横线，${suggestion(node)}`,
+          ...(isSure(node) && { edits: [{ place: node.idPlace, old: node.id, text: cleaned(node.id) }] }),
         })
       } else if (reserved.includes(node.id)) {
         report({
@@ -34,10 +36,21 @@ export default defineProcedureRule({
 })
 
 function suggestion({ id, kind }: ProcedureNode): string {
-  const clean = id
+  const clean = cleaned(id)
+  if (clean === '') return '例如 `ask-reason`'
+  const fitting = reserved.includes(clean) ? `${clean}-${kind}` : clean
+  return isSure({ id }) ? `改成 \`${fitting}\`` : `例如 \`${fitting}\``
+}
+
+/** An id without what cannot stand in an address. */
+function cleaned(id: string): string {
+  return id
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '')
-  if (clean === '') return '，例如 `ask-reason`'
-  return `：\`${reserved.includes(clean) ? `${clean}-${kind}` : clean}\``
+}
+
+/** Whether only case, spaces and punctuation keep an id from being one. */
+function isSure({ id }: Pick<ProcedureNode, 'id'>): boolean {
+  return isSameWord(cleaned(id), id) && !reserved.includes(cleaned(id))
 }
