@@ -1,5 +1,6 @@
 import type { Page } from '../read-page.ts'
 import type { Fault, Source } from '../source.ts'
+import { addressSlips } from './addresses.ts'
 import { asideSlips } from './asides.ts'
 import { codeWordSlips } from './code-words.ts'
 import { emphasisSlips } from './emphasis.ts'
@@ -30,6 +31,7 @@ const finders: Finder[] = [
   harmfulSlips,
   unmeantSlips,
   linkSlips,
+  addressSlips,
   asideSlips,
   tableSlips,
   headingSlips,
