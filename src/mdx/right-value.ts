@@ -154,7 +154,7 @@ function partsOf(input: unknown, key: WrongValue['at']): unknown[] {
   const inside = /^[【［〔]\s*(.*?)\s*[】］〕]$/s.exec(input.trim())?.[1]
   if (inside !== undefined) return inside.split(/\s*[,，、;；]\s*/)
   const isIds = /^[\w-]+(?:\s+[\w-]+)+$/.test(input.trim())
-  return isIds ? input.trim().split(/\s+/) : (splitJoined(input, key) ?? [input])
+  return isIds ? input.trim().split(/\s+/) : (splitJoined(input, key, true) ?? [input])
 }
 
 function asGroup(wrong: WrongValue): string {
