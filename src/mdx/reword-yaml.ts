@@ -48,12 +48,16 @@ function reword(error: YAMLError, document: Document, source: Source, from: numb
       return fault(`\`${key ?? line}\` 在同一处写了两遍`, '只留一个，另一个删掉')
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY': {
-      const value = /^(?:- )?[\w-]+:\s+(.+)$/.exec(line)?.[1]
-      if (key && value?.includes(':')) {
-        return fault(
-          `\`${key}\` 的内容里有半角冒号，后半句被当成了另一项`,
-          `给内容加引号：\`${key}: ${quoted(value)}\``,
-        )
+      const [, before = '', value = ''] = /^((?:- )?[\w-]+:\s+)(.+?)\s*$/.exec(line) ?? []
+      if (key && value.includes(':')) {
+        const place = source.placeAt(lineStart(source, at) + before.length)
+        return {
+          ...fault(
+            `\`${key}\` 的内容里有半角冒号，后半句被当成了另一项`,
+            `给内容加引号：${asCode(`${key}: ${quoted(value)}`)}`,
+          ),
+          edits: [{ place, old: value, text: quoted(value) }],
+        }
       }
       if (key && isDeeper(source, source.placeAt(at).line + 1)) {
         const offset = source.text.indexOf('\n', at) + 1
@@ -122,15 +126,16 @@ export function rewordAlias(document: Document, source: Source, from: number): F
 }
 
 /**
- * The value of a line that begins with a sign of YAML's own, or is in quotation marks and goes on behind them, and what
- * stands before it.
+ * The value of a line that begins with a sign of YAML's own, or is in quotation marks or brackets and goes on
+ * behind them, and what stands before it.
  */
 function withSign(line: string): { before: string; value: string } | undefined {
   const [, before = '', value = ''] =
     /^([ \t]*(?:-[ \t]+)*(?:[\w-]+:[ \t]+|(?<=-[ \t]+)))(\S.*?)[ \t]*$/.exec(line) ?? []
   const isSign = /^(?:[\]},%@`!&*]|[-?][ \t]|[|>](?![-+\d]*$))/.test(value)
   const isHalfQuoted = /^"[^"\\]*"[ \t]*[^ \t#,\]}:]|^'[^']*'[ \t]*[^' \t#,\]}:]/.test(value)
-  return isSign || isHalfQuoted ? { before, value } : undefined
+  const isHalfBracketed = /^(?:\{[^{}[\]]*\}|\[[^{}[\]]*\])[ \t]*[^ \t#,\]}]/.test(value)
+  return isSign || isHalfQuoted || isHalfBracketed ? { before, value } : undefined
 }
 
 function say(value: string): string {
