@@ -1,4 +1,5 @@
 import type { Choice } from '../diagnostics/advise.ts'
+import type { Written } from '../diagnostics/place.ts'
 import { waysOn } from '../procedures/graph.ts'
 import { isSameWord } from '../diagnostics/nearest.ts'
 import { isAnchor, nodeTitle, type Procedure, type ProcedureNode } from '../procedures/model.ts'
@@ -51,11 +52,42 @@ export function targetsFrom(node: ProcedureNode, procedure: Pick<Procedure, 'nod
   return nodes
     .filter((other) => other !== node && other.id !== '')
     .sort((a, b) => Number(open.has(b)) - Number(open.has(a)) || far(a) - far(b))
-    .map((other) => ({ id: other.id, name: nodeTitle(other) }))
+    .map((other) => ({ id: anchorOf(other, nodes) ?? other.id, name: nodeTitle(other) }))
 }
 
 /** The only node that nothing leads to; `undefined` when there are several or none. */
 export function onlyOpenTarget(procedure: Pick<Procedure, 'nodes' | 'tagsInText'>): ProcedureNode | undefined {
   const open = withoutWayIn(procedure)
   return open.length === 1 ? open[0] : undefined
+}
+
+/** Anchors of the page itself. */
+const reserved = ['chart', 'chart-title', 'chart-desc', 'chart-tip', 'steps', 'basis', 'search', 'start', 'theme-icons']
+
+/** Whether the page itself has an anchor of this name. */
+export function isReserved(id: string): boolean {
+  return reserved.includes(id)
+}
+
+/** The id of a node as it can be an anchor that no other node has; `undefined` where nothing of it can be kept. */
+export function anchorOf({ id, kind }: ProcedureNode, nodes: readonly ProcedureNode[]): string | undefined {
+  if (isAnchor(id)) return id
+  const clean = id
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+  const isTaken = (name: string) => isReserved(name) || nodes.some((other) => other.id === name)
+  if (clean === '' || !isTaken(clean)) return clean || undefined
+  const names = [`${clean}-${kind}`, ...nodes.map((_, index) => `${clean}-${index + 2}`)]
+  return names.find((name) => !isTaken(name))
+}
+
+/** Where a node was written to lead. */
+export function writtenWays(node: ProcedureNode): Written[] {
+  const ways = {
+    next: 'next' in node ? node.next : undefined,
+    timeout: 'timeout' in node ? node.timeout : undefined,
+  }
+  const branches = node.kind === 'decision' ? node.branches.map(({ to }) => to) : []
+  return [ways.next, ways.timeout, ...branches].filter((way) => way !== undefined)
 }

@@ -16,10 +16,13 @@ const any = new RegExp(
   'gu',
 )
 
-/** Names by which HTML knows characters, of those that people paste; the five that Markdown needs are fine. */
+/**
+ * Names by which HTML knows characters, of those that people paste; the five that Markdown needs are fine. `&copy=2` in an
+ * address is a name of its own.
+ */
 const named: Record<string, string> = { nbsp: ' ', ensp: ' ', emsp: ' ', copy: '©', reg: '®', trade: '™', times: '×', divide: '÷', yen: '¥', middot: '·', hellip: '……', mdash: '——', ldquo: '“', rdquo: '”' } // prettier-ignore
 const entity = new RegExp(
-  `&(?:(${Object.keys(named).join('|')})(?![a-z0-9]);?|([a-z][a-z0-9]{1,30}|#\\d{1,7}|#x[0-9a-f]{1,6});)`,
+  `&(?:(${Object.keys(named).join('|')})(?![a-z0-9=]);?|([a-z][a-z0-9]{1,30}|#\\d{1,7}|#x[0-9a-f]{1,6});)`,
   'gi',
 )
 const fine = /^(?:lt|gt|amp|quot|apos|#39|#34|#0*60|#0*62|#x0*3c|#x0*3e|#123|#125|lbrace|rbrace|lcub|rcub)$/i

@@ -1,5 +1,6 @@
 import type { Page } from '../read-page.ts'
 import type { Fault, Source } from '../source.ts'
+import { addressSlips } from './addresses.ts'
 import { asideSlips } from './asides.ts'
 import { codeWordSlips } from './code-words.ts'
 import { emphasisSlips } from './emphasis.ts'
@@ -35,6 +36,7 @@ const finders: Finder[] = [
   unmeantSlips,
   linkSlips,
   fenceSlips,
+  addressSlips,
   asideSlips,
   tableSlips,
   headingSlips,

@@ -33,7 +33,7 @@ function moreThan({ page, text }: PageText): Slip[] {
 
 /** A path of Windows in which Markdown eats a backslash. */
 function paths({ plain }: PageText): Slip[] {
-  return [...plain.matchAll(/(?<![\w\\])(?:[A-Za-z]:\\|\\\\(?=[\w\p{L}]))[^\s，。；、）」]*/gu)].flatMap(
+  return [...plain.matchAll(/(?<![\w\\])(?:[A-Za-z]:\\|(?<![:：])\\\\(?=[\w\p{L}]))[^\s，。；、）」]*/gu)].flatMap(
     ({ 0: path, index }) =>
       /\\[!-/:-@[-`{-~]/.test(path)
         ? [
