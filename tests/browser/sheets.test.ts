@@ -59,8 +59,8 @@ test('a chart wider than the sheet keeps every label on paper', () =>
   visit('/guides/hazards/', {}, async (page) => {
     const steps = Array.from({ length: 14 }, (_, at) => `s${at}["第 ${at + 1} 步核对订单与登记表"]`)
     const { diagram } = await readMermaid(`flowchart LR\n${steps.join(' -->|办好以后| ')}`)
-    const svg = toHtml((await drawDiagram(diagram!, 'wide-chart'))!)
-    await write(page, `<figure id="wide" class="chart-figure not-content">${svg}</figure>`)
+    const { screen, paper } = await drawDiagram(diagram!, 'wide-chart')
+    await write(page, `<figure id="wide" class="chart-figure not-content"><div class="chart-scroll">${toHtml(screen)}</div>${toHtml(paper!)}</figure>`)
     const isWide = () => page.locator('#wide svg').evaluate((chart) => Number(chart.getAttribute('width')?.replace('px', '')) > 1500) // prettier-ignore
     await expect.poll(isWide).toBe(true)
     await expectOnPaper(page, await said(page, '#wide svg text tspan, #wide svg text:not(:has(tspan))'), 15)
