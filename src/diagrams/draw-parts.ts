@@ -6,7 +6,7 @@ import type { PlacedDiagram } from './layout.ts'
 import type { Box } from './outline.ts'
 import { partOf } from './part-of.ts'
 import { round } from './round.ts'
-import { rowMargin, type Parts } from './sheets.ts'
+import { crossings, rowMargin, type Parts } from './sheets.ts'
 import { paperWidth, type as size } from './sizes.ts'
 
 /**
@@ -38,10 +38,8 @@ function marksOf({ edges }: PlacedDiagram, boxes: readonly Box[]): Element[][] {
   const marks: Element[][] = boxes.map(() => [])
   let count = 0
   boxes.slice(1).forEach(({ x }, at) => {
-    const crossings = edges.flatMap(({ points }) =>
-      points.slice(1).flatMap((to, index) => ((to.x - x) * (points[index]!.x - x) < 0 ? [to.y] : [])),
-    )
-    for (const y of crossings.sort((a, b) => a - b)) {
+    const ys = edges.flatMap(({ points }) => crossings(points, 'x', x))
+    for (const y of ys.sort((a, b) => a - b)) {
       count += 1
       marks[at]!.push(drawMark(count, x + rowMargin / 2, y))
       marks[at + 1]!.push(drawMark(count, x - rowMargin / 2, y))
