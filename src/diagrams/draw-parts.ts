@@ -50,5 +50,5 @@ function marksOf({ edges }: PlacedDiagram, boxes: readonly Box[]): Element[][] {
 
 function drawMark(number: number, x: number, y: number): Element {
   const sign = number <= 20 ? String.fromCodePoint(0x245f + number) : String(number)
-  return s('g', { className: 'when' }, s('text', { x: round(x), y: round(y + size.label * 0.36) }, sign))
+  return s('g', { className: ['when', 'mark'] }, s('text', { x: round(x), y: round(y + size.label * 0.36) }, sign))
 }

@@ -42,7 +42,14 @@ export async function drawDiagram(diagram: Diagram, id: string): Promise<Drawing
 /** What cannot be cut as it runs is cut as it runs when it is turned. What cannot be cut then is printed small. */
 async function onPaper(diagram: Diagram, placed: PlacedDiagram, id: string): Promise<Element | undefined> {
   const parts = cutForPaper(placed)
-  if (parts) return parts.boxes.length > 1 ? drawParts(placed, parts, id) : undefined
+  if (parts?.boxes.length === 1) return undefined
+  if (parts) {
+    const drawn = drawParts(placed, parts, id)
+    // The first row is the one that is read first.
+    return diagram.direction === 'left' && parts.as === 'rows'
+      ? { ...drawn, children: drawn.children.toReversed() }
+      : drawn
+  }
   const again = await layOut({ ...diagram, direction: turned[diagram.direction] }).catch(() => undefined)
   const others = again && cutForPaper(again)
   return others && drawParts(again, others, id)

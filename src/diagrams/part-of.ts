@@ -1,6 +1,6 @@
 import type { PlacedDiagram } from './layout.ts'
 import type { Box, Point } from './outline.ts'
-import { nameOf } from './sizes.ts'
+import { frame, nameOf } from './sizes.ts'
 
 /**
  * What of a chart is seen in a part of it. Boxes, labels and names are in the part that holds them, lines and frames in
@@ -11,22 +11,21 @@ export function partOf(placed: PlacedDiagram, part: Box): PlacedDiagram {
   return {
     ...placed,
     nodes: placed.nodes.filter(isIn),
-    groups: placed.groups
-      .filter(isIn)
-      .map((group) => (isIn({ ...group, ...nameSize(group) }) ? group : { ...group, lines: [] })),
+    groups: placed.groups.filter(isIn).map((group) => (isIn(nameBox(group)) ? group : { ...group, lines: [] })),
     edges: placed.edges
       .filter(({ points }) => isIn(around(points)))
       .map((edge) => (edge.labelAt && isIn(fromCorner(edge.labelAt)) ? edge : { ...edge, labelAt: undefined })),
   }
 }
 
-function nameSize(group: PlacedDiagram['groups'][number]): { width: number; height: number } {
+/** Where the name of a group stands. */
+export function nameBox(group: PlacedDiagram['groups'][number]): Box {
   const { width, height } = nameOf(group)
-  return { width, height }
+  return { x: group.x, y: group.y, width, height: height - frame.inside }
 }
 
 /** The box of a label, which is known by its middle. */
-function fromCorner({ x, y, width, height }: Box): Box {
+export function fromCorner({ x, y, width, height }: Box): Box {
   return { x: x - width / 2, y: y - height / 2, width, height }
 }
 

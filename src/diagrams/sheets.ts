@@ -1,7 +1,7 @@
 import type { PlacedDiagram } from './layout.ts'
 import type { Box, Point } from './outline.ts'
-import { partOf } from './part-of.ts'
-import { frame, nameOf, sheet } from './sizes.ts'
+import { fromCorner, nameBox, partOf } from './part-of.ts'
+import { sheet } from './sizes.ts'
 
 /** A chart in parts. Strips touch, and their lines run on from one to the next; where rows end, each line has a mark. */
 export interface Parts {
@@ -37,9 +37,9 @@ type Stretch = readonly [from: number, to: number]
 /** A row from here to there, no higher than what is in it. */
 function rowOf(placed: PlacedDiagram, x: number, end: number): Box {
   const { nodes, groups, edges } = partOf(placed, { x, y: 0, width: end - x, height: placed.height })
+  const labels = edges.flatMap(({ labelAt }) => (labelAt ? [fromCorner(labelAt)] : []))
   const ys = [
-    ...[...nodes, ...groups].flatMap((box) => [box.y, box.y + box.height]),
-    ...edges.flatMap(({ labelAt: label }) => (label ? [label.y - label.height / 2, label.y + label.height / 2] : [])),
+    ...[...nodes, ...groups, ...labels].flatMap((box) => [box.y, box.y + box.height]),
     ...edges.flatMap(({ points }) =>
       points.slice(1).flatMap((to, at) => {
         const from = points[at]!
@@ -89,7 +89,7 @@ function taken({ nodes, edges, groups }: PlacedDiagram, axis: 'x' | 'y'): Stretc
       ...points.slice(1).flatMap((to, at) => (to[axis] === points[at]![axis] ? [around(to[axis], 2)] : [])),
     ]),
     ...groups.flatMap((group): Stretch[] => [
-      [group[axis] - 2, group[axis] + nameOf(group)[size] - (axis === 'y' ? frame.inside : 0)],
+      [group[axis] - 2, group[axis] + nameBox(group)[size]],
       around(group[axis] + group[size], 2),
     ]),
   ]
