@@ -7,7 +7,7 @@ import type { Box } from './outline.ts'
 import { partOf } from './part-of.ts'
 import { round } from './round.ts'
 import { crossings, rowMargin, type Parts } from './sheets.ts'
-import { paperWidth, type as size } from './sizes.ts'
+import { paper, type as size } from './sizes.ts'
 
 /**
  * Draws a chart for paper, each part an SVG element of its own, which no sheet cuts through. All are printed to one
@@ -18,7 +18,7 @@ import { paperWidth, type as size } from './sizes.ts'
 export function drawParts(placed: PlacedDiagram, { as, boxes }: Parts, id: string): Element {
   const margin = as === 'rows' ? rowMargin : 0
   const outer = boxes.map((box) => ({ ...box, x: box.x - margin, width: box.width + 2 * margin }))
-  const scale = Math.min(1, paperWidth / Math.max(...outer.map(({ width }) => width)))
+  const scale = Math.min(1, ...outer.flatMap(({ width, height }) => [paper.width / width, paper.height / height]))
   const marks = as === 'rows' ? marksOf(placed, boxes) : []
   const drawn = boxes.map((box, at) => {
     const contents = [...(at === 0 ? tipMarkers(placed.edges, id) : []), ...drawContents(partOf(placed, box), id)]

@@ -61,7 +61,10 @@ async function expectChartsOnPaper(page: Page): Promise<void> {
   await page.locator('.chart-figure').first().waitFor({ state: 'attached' })
   const said = await page.evaluate(() => {
     for (const other of document.querySelectorAll<HTMLElement>('body *:not(:has(.chart-figure), .chart-figure, .chart-figure *)')) other.style.setProperty('display', 'none', 'important') // prettier-ignore
-    const texts = document.querySelectorAll('svg.chart text, .chart-paper .mark text, .chart-figure figcaption')
+    // The name of a group has a border of paper around its letters, and is printed twice for it.
+    const texts = document.querySelectorAll(
+      'svg.chart text, .chart-paper .mark text, .chart-paper .group-name, .chart-figure figcaption',
+    )
     return [...texts].map((text) => text.textContent).join('')
   })
   const sheets = await printed(page)
