@@ -69,7 +69,7 @@ test('what is put while the window closes is there, whatever was still being wri
   const page = await openWindow()
   await page.evaluate(() => {
     for (const id of ['first', 'last']) {
-      addEventListener('pagehide', () => void window.device.put('drafts', [{ id, of: 'plan' }]))
+      addEventListener('pagehide', () => void window.device.put('drafts', [{ id }]))
     }
   })
   await page.reload()

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { editsOf } from '../../../src/diagnostics/edit.ts'
 import { readPage } from '../../../src/mdx/read-page.ts'
 import { createSource } from '../../../src/mdx/source.ts'
-import { soundText, structureKinds } from '../../support/structure-kinds.ts'
+import { soundText } from '../../support/sound-text.ts'
+import { structureKinds } from '../../support/structure-kinds.ts'
 
 const formats = ['mdx', 'md'] as const
 const before = '---\ntitle: 钥匙\n---\n\n'
