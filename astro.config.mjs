@@ -28,7 +28,6 @@ export default defineConfig({
           './src/site/styles/light.css',
           './src/site/styles/theme.css',
           './src/site/styles/contents.css',
-          './src/site/styles/procedure.css',
           './src/site/styles/chart.css',
         ],
         lastUpdated: true,

@@ -2,8 +2,11 @@ import { createSource, type Fault, type Source } from '../mdx/source.ts'
 import { isPage, listOf } from './files.ts'
 import { lists } from './lists.ts'
 
-/** A page or data file larger than this is taken for a mistake, in bytes. */
-const largestFile = 1_000_000
+/**
+ * A file larger than this is taken for a mistake, in bytes. The parser of pages takes some 4 seconds for a million, and a page of
+ * this size holds 60,000 Han characters, where the longest has 7,000.
+ */
+const largest = { page: 200_000, list: 1_000_000 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true })
 
@@ -37,9 +40,13 @@ function office(starts: number[]): (typeof formats)[number] {
  */
 export function readText(file: string, bytes: Uint8Array): Source | Fault {
   const fault = (what: string, fix: string): Fault => ({ rule: 'file-is-text', file, what, fix })
-  if (bytes.length > largestFile) {
-    const size = (bytes.length / 1_000_000).toFixed(1)
-    return fault(`这个文件有 ${size} MB，一页文字不会这么大`, '拆成几个文件；图片放进 public 文件夹，不要嵌在文字里')
+  const most = isPage(file) ? largest.page : largest.list
+  if (bytes.length > most) {
+    const [size, limit] = [Math.ceil(bytes.length / 1000), most / 1000]
+    return fault(
+      `这个文件有 ${size} KB，最多 ${limit} KB，一页文字不会这么大`,
+      '看看是不是粘贴时重复了；真有这么长，拆成几个文件；图片放进 public 文件夹，不要嵌在文字里',
+    )
   }
   const format = formats.find(({ starts }) => starts.every((byte, index) => bytes[index] === byte))
   if (format) return fault(format.what, format.fix)

@@ -1,22 +1,30 @@
-/** Characters that nobody sees, or takes for a plain space, by what they are called. */
-const names: [RegExp, string][] = [
-  [/\u200B/, '零宽空格'],
-  [/[\u200C\u200D\u2060]/, '零宽字符'],
-  [/\uFEFF/, '字节序标记'],
-  [/\u00AD/, '软连字符'],
-  [/[\u00A0\u202F]/, '不换行空格'],
-  [/\u3000/, '全角空格'],
-  [/[\u1680\u2000-\u200A\u205F]/, '特殊宽度的空格'],
-  [/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/, '文字方向标记'],
-  [/[\u2028\u2029\u0085]/, '看不见的换行'],
-  [/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/, '控制字符'],
+/** Characters that nobody sees, or takes for a plain space, by what they are called: the one list of them. */
+export interface Invisible {
+  pattern: RegExp
+  name: string
+  /** It makes a gap as a space does, and may stand in a text. */
+  isSpace?: true
+}
+
+export const invisible: readonly Invisible[] = [
+  { pattern: /\u200B/u, name: '零宽空格' },
+  { pattern: /[\u034F\u180E\u200C\u200D\u2060-\u2064]/u, name: '零宽字符' },
+  { pattern: /\uFEFF/u, name: '字节序标记' },
+  { pattern: /\u00AD/u, name: '软连字符' },
+  { pattern: /[\u115F\u1160\u2800\u3164\uFFA0]/u, name: '空白的字' },
+  { pattern: /[\u00A0\u202F]/u, name: '不换行空格', isSpace: true },
+  { pattern: /\u3000/u, name: '全角空格', isSpace: true },
+  { pattern: /[\u1680\u2000-\u200A\u205F]/u, name: '特殊宽度的空格', isSpace: true },
+  { pattern: /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u, name: '文字方向标记' },
+  { pattern: /[\u2028\u2029\u0085]/u, name: '看不见的换行' },
+  { pattern: /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/u, name: '控制字符' },
 ]
 
-const all = new RegExp(names.map(([{ source }]) => source).join('|'), 'g')
+const all = new RegExp(invisible.map(({ pattern }) => pattern.source).join('|'), 'gu')
 
 /** The names of the invisible characters in a text, each once. */
 export function invisibleIn(text: string): string[] {
-  return names.flatMap(([pattern, name]) => (pattern.test(text) ? [name] : []))
+  return invisible.flatMap(({ pattern, name }) => (pattern.test(text) ? [name] : []))
 }
 
 /** A text without its invisible characters. */

@@ -1,9 +1,17 @@
 import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk-api.js'
 import ELK from 'elkjs/lib/elk.bundled.js'
 import { wrap } from './measure.ts'
-import type { Diagram, DiagramEdge, DiagramGroup, DiagramNode, Direction, Shape } from './model.ts'
+import {
+  isAcross,
+  type Diagram,
+  type DiagramEdge,
+  type DiagramGroup,
+  type DiagramNode,
+  type Direction,
+  type Shape,
+} from './model.ts'
 import { onOutline, type Box, type Point } from './outline.ts'
-import { frame, labelSize, nameOf, sizeOf, type } from './sizes.ts'
+import { frame, labelSize, nameOf, sheet, sizeOf, type } from './sizes.ts'
 import { straighten } from './straighten.ts'
 
 export interface PlacedNode extends DiagramNode, Box {
@@ -67,18 +75,38 @@ const attempts: Record<string, string>[] = [
   },
 ]
 
+/** No more boxes side by side than this. */
+const atMost = (boxes: number): Record<string, string> => ({
+  'elk.layered.layering.strategy': 'COFFMAN_GRAHAM',
+  'elk.layered.layering.coffmanGraham.layerBound': String(boxes),
+})
+
 /**
  * Gives every box, arrow and label of a flowchart its place, with the Eclipse Layout Kernel. The same diagram always
- * comes out the same.
+ * comes out the same. A chart that would be broader than a sheet of paper has fewer boxes side by side, if that helps.
  *
  * @throws when ELK finds no way to lay it out
  */
 export async function layOut(diagram: Diagram): Promise<PlacedDiagram> {
+  const placed = await attempted(diagram)
+  for (const boxes of [4, 3, 2]) {
+    if (fits(placed)) return placed
+    const narrower = await attempted(diagram, atMost(boxes)).catch(() => placed)
+    if (fits(narrower)) return narrower
+  }
+  return placed
+
+  function fits({ width, height }: PlacedDiagram): boolean {
+    return isAcross(diagram.direction) ? height <= sheet.height : width <= sheet.width
+  }
+}
+
+async function attempted(diagram: Diagram, more: Record<string, string> = {}): Promise<PlacedDiagram> {
   const leadsBack = diagram.edges.some(({ from, to }) => from === to)
   let failure: unknown
   for (const attempt of leadsBack ? attempts.slice(1) : attempts) {
     try {
-      return await widened(diagram, attempt)
+      return await widened(diagram, { ...attempt, ...more })
     } catch (error) {
       failure = error
     }

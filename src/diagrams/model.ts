@@ -42,6 +42,14 @@ export interface DiagramGroup {
 
 export type Direction = 'down' | 'up' | 'right' | 'left'
 
+/** Which way a chart runs when it is turned, so that it is read from its start. */
+export const turned: Record<Direction, Direction> = { down: 'right', up: 'right', right: 'down', left: 'down' }
+
+/** Whether a chart that runs this way is read along its lines rather than down. */
+export function isAcross(direction: Direction): boolean {
+  return direction === 'right' || direction === 'left'
+}
+
 /** A flowchart before it has a place on the page. */
 export interface Diagram {
   title: string

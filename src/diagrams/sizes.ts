@@ -4,6 +4,18 @@ import type { DiagramGroup, DiagramNode, Shape } from './model.ts'
 /** Sizes in px of the drawing; the style sheet of the site sets the same font size and line height. */
 export const type = { size: 14, line: 19, label: 12, labelLine: 16 } as const
 
+/** How small a chart may be printed: its smallest words are 8 points then, at 0.75 points to a px. */
+const smallestScale = 8 / (type.label * 0.75)
+
+/** The room for a chart on A4, between the margins and below a heading, in px. */
+export const paper = { width: 688, height: 950 }
+
+/** The most that a sheet holds, in px of the drawing, printed as small as it may be. */
+export const sheet = {
+  width: Math.floor(paper.width / smallestScale),
+  height: Math.floor(paper.height / smallestScale),
+}
+
 /** How wide the text in each shape may be, in em, and how much room the outline takes on each side, in px. */
 const room: Record<Shape, { widest: number; x: number; y: number }> = {
   box: { widest: 9, x: 12, y: 9 },

@@ -1,5 +1,7 @@
 import type { Node } from 'mdast'
+import type { Replacement } from '../diagnostics/edit.ts'
 import { shorten } from '../diagnostics/shorten.ts'
+import type { Source } from './source.ts'
 
 /** A pair of curly brackets in the text, which MDX takes for code. */
 export interface Expression extends Node {
@@ -17,6 +19,26 @@ export function isComment(node: Node): boolean {
 }
 
 export const howToEscape = '`\\{` 和 `\\}`'
+
+/** The offsets at which a node starts and ends. */
+export function rangeOf({ position }: Node): { start: number; end: number } {
+  const start = position?.start.offset ?? 0
+  return { start, end: position?.end.offset ?? start }
+}
+
+/** Whether curly brackets stand for the angle brackets of one of the five tags. */
+export function isTagInBraces(written: string): boolean {
+  return /^\{\s*\/?(?:Step|Decision|Branch|Wait|Exit)\b/i.test(written)
+}
+
+/** The changes that put a backslash before every curly bracket of a text that starts at an offset. */
+export function escapeBraces(written: string, start: number, { placeAt }: Source): Replacement[] {
+  return [...written.matchAll(/(?<!\\)[{}]/g)].map(({ 0: sign, index }) => ({
+    place: placeAt(start + index),
+    old: sign,
+    text: `\\${sign}`,
+  }))
+}
 
 /** What to say of curly brackets in the text, `{` and `}` included. */
 export function sayExpression(written: string): { what: string; fix: string } {

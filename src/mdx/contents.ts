@@ -56,7 +56,7 @@ export interface Contents {
 export function readContents(tree: Root, source: Source): Contents {
   const contents: Contents = { links: [], headings: [], ids: [], codeBlocks: [], tags: [], expressions: [] }
   const pointers: Pointer[] = []
-  const definitions: Definitions = { byId: new Map(), ofImages: new Set(), ofLinks: new Set() }
+  const definitions: Definitions = { byId: new Map(), ofLinks: new Set() }
   walk(tree, (node, around) => {
     if (isTag(node) || node.type === 'html') {
       for (const tag of isTag(node) ? [node] : tagsOfHtml(node, source)) {
@@ -75,7 +75,6 @@ export function readContents(tree: Root, source: Source): Contents {
     } else if (node.type === 'linkReference') {
       definitions.ofLinks.add(node.identifier)
     } else if (node.type === 'imageReference') {
-      definitions.ofImages.add(node.identifier)
       pointers.push(node)
     } else if (node.type === 'definition') {
       const { identifier, url } = node
@@ -96,11 +95,10 @@ type Pointer = LinkNode | Image | ImageReference | Definition | Tag
 interface Definitions {
   /** Where two have a name, the first counts. */
   byId: Map<string, { url: string; place: Place }>
-  ofImages: Set<string>
   ofLinks: Set<string>
 }
 
-function linksOf(pointer: Pointer, { byId, ofImages, ofLinks }: Definitions, source: Source): Link[] {
+function linksOf(pointer: Pointer, { byId, ofLinks }: Definitions, source: Source): Link[] {
   const place = startOf(pointer)
   switch (pointer.type) {
     case 'link':
@@ -114,8 +112,8 @@ function linksOf(pointer: Pointer, { byId, ofImages, ofLinks }: Definitions, sou
       return [{ kind: 'image', url, place, urlPlace, alt: pointer.alt ?? undefined }]
     }
     case 'definition': {
-      const isOfImages = ofImages.has(pointer.identifier) && !ofLinks.has(pointer.identifier)
-      return isOfImages ? [] : [{ kind: 'link', url: pointer.url, place }]
+      // One that nobody names is no link, and is said elsewhere.
+      return ofLinks.has(pointer.identifier) ? [{ kind: 'link', url: pointer.url, place }] : []
     }
     default:
       return linksOfTag(pointer, source)

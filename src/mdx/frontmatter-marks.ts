@@ -4,7 +4,9 @@ import type { Fault, Source } from './source.ts'
 
 /** What stands for the line `---` in files that went through Word: other dashes, other widths, another number. */
 const dashes = /^[ \t\u3000\u00A0\u200B\uFEFF]*[-‐‑‒–—―─－﹣_]{1,}[ \t\u3000\u00A0\u200B\uFEFF]*$/
-const setting = /^[ \t\u3000]*[\p{L}][\w\p{L}]*[ \t]*[:：]/u
+/** What other programs put around settings: two lines of one of these signs, or a block of code. */
+const otherEdge = /^[ \t]*(?:\*{3,}|\+{3,}|={3,}|(?:`{3,}|~{3,})[ \t]*(?:ya?ml|toml)?)[ \t]*\r?$/i
+const setting = /^[ \t\u3000]*[\p{L}][\w\p{L}]*[ \t]*[:：=]/u
 
 /** What to say of a page that does not begin with `---` although it has settings: they are not where they are looked for. */
 export function withoutOpening(source: Source): Fault | undefined {
@@ -37,8 +39,11 @@ function otherDashes(source: Source): Fault | undefined {
   const lines = source.text.split('\n')
   const first = lines.findIndex((line) => line.trim() !== '')
   const next = lines.slice(first + 1).find((line) => line.trim() !== '') ?? ''
-  if (!isDashes(lines[first] ?? '') || !setting.test(next)) return undefined
-  const closing = lines.findIndex((line, index) => index > first && (isDashes(line) || isMark(line)))
+  const top = lines[first] ?? ''
+  const isOther = otherEdge.test(top)
+  if ((!isOther && !isDashes(top)) || !setting.test(next)) return undefined
+  const isEdge = (line: string) => (isOther ? line.trim().startsWith(top.trim().slice(0, 3)) : isDashes(line))
+  const closing = lines.findIndex((line, index) => index > first && (isEdge(line) || isMark(line)))
   return wrongDashes(source, closing < 0 || isMark(lines[closing]!) ? [first] : [first, closing])
 }
 
@@ -58,7 +63,7 @@ function wrongDashes(source: Source, at: number[]): Fault {
     place: first!.place,
     what: isIndented
       ? '`---` 前面多了空格，它不算设置的开头或结尾'
-      : `这一行要写三个半角短横线，写的是 ${quote(first!.old.trim())}${others.length > 0 ? `；${others.join('、')}也一样` : ''}`,
+      : `这一行要写三个半角短横线，写的是 ${quoted(first!.old.trim())}${others.length > 0 ? `；${others.join('、')}也一样` : ''}`,
     fix: isIndented ? '删掉它前面的空格' : '改成 `---`',
     edits,
   }
@@ -77,6 +82,10 @@ function late(source: Source): Fault | undefined {
     fix: `删掉 \`---\` 前面的${name}，让它成为第一行`,
     edits: [{ place: { line: 1, column: 1 }, old: blanks, text: '' }],
   }
+}
+
+function quoted(mark: string): string {
+  return mark.startsWith('`') ? `\`\`\`\` ${mark} \`\`\`\`` : quote(mark)
 }
 
 function firstLine({ text }: Source): string {

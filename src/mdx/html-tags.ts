@@ -3,6 +3,23 @@ import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx'
 import type { Source } from './source.ts'
 import type { Tag } from './tags.ts'
 
+/** HTML that an author may mix into the text; everything else in angle brackets is a slip. */
+const html = new Set(
+  'a abbr audio b blockquote br code dd del details div dl dt em figcaption figure h2 h3 h4 hr i img ins kbd li mark ol p pre q s small source span strong sub summary sup table tbody td th thead tr u ul var video'.split(
+    ' ',
+  ),
+)
+
+/** Whether a name is that of plain HTML that may stand in a page. */
+export function isHtml(name: string | null): boolean {
+  return name !== null && html.has(name)
+}
+
+/** HTML that never holds anything, and ends where it starts. */
+export function isVoid(name: string): boolean {
+  return /^(?:br|hr|img|source|wbr|col|input)$/i.test(name)
+}
+
 const opening = /<!--[\s\S]*?(?:-->|$)|<([A-Za-z][\w.:-]*)((?:[^"'<>]|"[^"]*"|'[^']*')*)>?/g
 const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>`]+)))?/g
 

@@ -116,7 +116,7 @@ function shapeFaults(
   places: Pick<YamlData, 'placeOf' | 'placeOfKey' | 'textOf'>,
   file: string,
 ): Fault[] {
-  return checkShape(definition.schema, row).map((slip) => ({
+  return checkShape(definition.schema, row, places.textOf).map((slip) => ({
     rule: ruleOf[slip.kind],
     file,
     what: `${definition.name}：${slip.what}`,

@@ -84,7 +84,7 @@ function readText(source: Source, start: number): { tree: Root; slips: Fault[] }
       const slip = rewordMdx(error as VFileMessage, { ...source, text })
       slips.push(slip)
       const at = slip.place ? source.offsetAt(slip.place) : text.length
-      const sign = /^(?:<|\{(?:\s*\{)*|(?:im|ex)port[^\n]*)/.exec(text.slice(at))?.[0]
+      const sign = /^(?:<+|\{(?:\s*\{)*|(?:im|ex)port[^\n]*)/.exec(text.slice(at))?.[0]
       if (!/^(?:braces|less-than|paragraph)-/.test(slip.rule) || !sign) break
       text = text.slice(0, at) + blank(sign, sign.length) + text.slice(at + sign.length)
     }

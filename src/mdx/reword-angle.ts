@@ -1,4 +1,5 @@
 import { cut } from '../diagnostics/shorten.ts'
+import { lookAlikeName } from './marks/look-alike-tags.ts'
 import type { Fault } from './source.ts'
 import { faultAt, type Stumble } from './stumble.ts'
 
@@ -27,11 +28,11 @@ export function rewordWord(stumble: Stumble): Fault | undefined {
   return lessThan(stumble, `\`<${cut(word, 12)}>\` 会被当成标签`, `写成「${cut(word, 12)}」${escaped}`)
 }
 
-/** A tag that is not written whole. */
+/** A tag that is not written whole. What is neither HTML nor one of ours, and has no attribute, is a sign for itself. */
 export function rewordOpening(stumble: Stumble): Fault | undefined {
   const { here } = stumble
-  const name = /^<\/?([A-Za-z][\w.]*)/.exec(here)?.[1]
-  if (!name) return undefined
+  const [all, name] = /^<\/?([A-Za-z][\w.]*)/.exec(here) ?? []
+  if (!all || !name || !isMeantAsTag(name, here.slice(all.length))) return undefined
   const fault = (what: string, fix: string) => faultAt(stumble, { rule: 'tag-is-closed', what, fix })
 
   const unquoted = /\s([\w-]+)=(?!["'{])([“”][^“”"]*[“”]|\S*?)(?=[\s>]|\/>|$)/.exec(here)
@@ -46,25 +47,37 @@ export function rewordOpening(stumble: Stumble): Fault | undefined {
   )
 }
 
-/** What belongs to a sign: a number and its unit, up to punctuation or the bar of a table. */
-const quantity = /^(?:[^\s|｜，。；、！？：（）「」,;!?:()<>]|(?<=\d)[,:](?=\d)| (?! ))+/u
+/** Whether a name behind a `<` begins a tag: it is one of the five, or an attribute or the tag's end follows. */
+function isMeantAsTag(name: string, behind: string): boolean {
+  const isOurs = lookAlikeName(name) !== undefined
+  return (isOurs && !/^[\w.]/.test(behind)) || /^\s+[\w-]+\s*[=＝]|^\s*\/?>/.test(behind)
+}
 
-/** A `<` that stands for itself. */
+/** A number with the unit that people write behind it, or a letter that stands for one. */
+const quantity =
+  /^[￥¥$]?\s?(?:\d[\d,.:]*\s?(?:元|块钱|块|件|个月|个|天|小时|分钟|分|秒|次|单|人|岁|万|千|折|星|公斤|千克|kg|g|斤|克|米|厘米|cm|mm|%|％)?(?:的)?|[A-Za-z](?![A-Za-z]))/u
+
+/** A `<` that stands for itself, alone or in front of another sign. */
 export function rewordLessThan(stumble: Stumble): Fault | undefined {
   const { here } = stumble
   if (!here.startsWith('<')) return undefined
   if (here.startsWith('<!--')) {
     return lessThan(stumble, '`<!-- -->` 在这里不是注释', '不给人看的话写成 `{/* … */}`，或者直接删掉')
   }
-  const sign = here.startsWith('<=') ? '<=' : '<'
-  const after = cut(quantity.exec(here.slice(sign.length).trim())?.[0].trim() ?? '', 8)
-  const words = `${sign === '<=' ? '不超过' : '小于'}${after && ` ${after}`}`
-  const where = after ? `\`${sign}\` 后面跟着「${after}」，` : `行末的 \`${sign}\` `
-  return lessThan(
-    stumble,
-    `${where}会被当成标签的开头`,
-    `写成「${words}」，或者用 \`${sign.replace('<', '&lt;')}\` 代替 \`${sign}\``,
-  )
+  const sign = /^<+=?/.exec(here)![0]
+  const [gap = '', after = ''] = [/^\s*/.exec(here.slice(sign.length))![0], cut(here.slice(sign.length).trim(), 8)]
+  const amount =
+    sign.length - Number(sign.endsWith('=')) > 1 ? undefined : quantity.exec(here.slice(sign.length).trim())?.[0]
+  const escaped = sign.replaceAll('<', '&lt;')
+  const words = `${sign === '<=' ? '不超过' : '小于'} ${amount?.trim()}`
+  return {
+    ...lessThan(
+      stumble,
+      `${after && !gap.includes('\n') ? `\`${sign}\` 后面跟着「${amount?.trim() ?? after}」，` : `行末的 \`${sign}\` `}会被当成标签的开头`,
+      `${amount === undefined ? '' : `写成「${words}」，或者`}用 \`${escaped}\` 代替 \`${sign}\``,
+    ),
+    edits: [{ place: stumble.place, old: sign, text: escaped }],
+  }
 }
 
 function lessThan(stumble: Stumble, what: string, fix: string): Fault {

@@ -1,5 +1,5 @@
 import { cut } from '../diagnostics/shorten.ts'
-import { howToEscape, sayCode, sayExpression } from './braces.ts'
+import { escapeBraces, howToEscape, isTagInBraces, sayCode, sayExpression } from './braces.ts'
 import type { Fault, Source } from './source.ts'
 import { faultAt, type Stumble } from './stumble.ts'
 
@@ -16,11 +16,13 @@ export function rewordBraces({ source, said, offset }: Stumble): Fault | undefin
   const [line = ''] = text.slice(start).split(/\r?\n/, 1)
   if (line.startsWith('{/*')) return fault(`\`${cut(line, 12)}\` 这句注释没有收尾`, '在注释的末尾写上 `*/}`')
   if (end === undefined) {
-    return fault(`\`${cut(line, 12)}\` 里的花括号会被当成代码`, `在花括号前面加反斜杠：${howToEscape}`)
+    const edits = escapeBraces(/^\{(?:\s*\{)*/.exec(line)?.[0] ?? '', start, source)
+    return { ...fault(`\`${cut(line, 12)}\` 里的花括号会被当成代码`, `在花括号前面加反斜杠：${howToEscape}`), edits }
   }
   const written = text.slice(start, end)
   const { what, fix } = sayExpression(written)
-  return rewordCode(source, start, written) ?? fault(what, fix)
+  const edits = written.includes('\n') || isTagInBraces(written) ? undefined : escapeBraces(written, start, source)
+  return rewordCode(source, start, written) ?? { ...fault(what, fix), ...(edits && { edits }) }
 }
 
 /** A tag up to a value in curly brackets: the tag's name, and the name before the value if there is one. */

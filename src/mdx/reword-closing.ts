@@ -1,7 +1,12 @@
 import { isSameWord, nearest, sayGuess } from '../diagnostics/nearest.ts'
+import { shorten } from '../diagnostics/shorten.ts'
+import { isVoid } from './html-tags.ts'
+import { lookAlikeName } from './marks/look-alike-tags.ts'
+import { namesOpenAt, selfClosedBefore } from './open-tags.ts'
+import { rewordWord } from './reword-angle.ts'
+import { rewordUnclosed, unclosedVoid } from './reword-unclosed.ts'
 import type { Fault } from './source.ts'
 import { faultAt, spotOf, type Stumble } from './stumble.ts'
-import { rewordWord } from './reword-angle.ts'
 
 /** A tag that is not closed, closed by another name, or closed without having been opened. */
 export function rewordClosing(stumble: Stumble): Fault | undefined {
@@ -9,17 +14,29 @@ export function rewordClosing(stumble: Stumble): Fault | undefined {
 }
 
 function unclosed(stumble: Stumble): Fault | undefined {
-  const { said, here, source } = stumble
+  const { said, here, source, offset } = stumble
   const [, name, rest = ''] = /^Expected a closing tag for `<(.*?)>` \(.*?\)(.*)/.exec(said) ?? []
   if (name === undefined) return undefined
   const fault = (what: string, fix: string) => faultAt(stumble, { rule: 'tag-is-closed', what, fix })
 
-  const alone = unclosedVoid(stumble, name)
-  if (alone) return alone
+  if (lookAlikeName(name) === undefined) {
+    const other = rewordUnclosed(stumble, name)
+    if (other) return other
+  }
   if (rest.includes('before the end of') && source.text.includes(`</${name}>`)) {
-    return fault(
-      `${tagName(here, name)}的文字和开头写在了同一行`,
-      `把 \`>\` 后面的文字挪到下一行，\`</${name}>\` 也单独占一行`,
+    return besideText(stumble, name)
+  }
+  const again = new RegExp(`^[ \\t]*(<${name}\\s*/?>)[ \\t]*$|<${name}\\s`, 'm').exec(source.text.slice(offset + 1))
+  const slashless = /^<\w+\s*\/?>\s*$/.test(here) ? here.trim() : again?.[1]
+  if (slashless !== undefined) {
+    const at = slashless === again?.[1] ? offset + 1 + again.index + again[0].indexOf('<') : offset
+    return faultAt(
+      { source, place: source.placeAt(at) },
+      {
+        rule: 'tag-is-closed',
+        what: `\`${slashless}\` 里什么也没有写，它前面的 \`<${name}>\` 也没有收尾`,
+        fix: `是不是 \`</${name}>\`？`,
+      },
     )
   }
   return fault(
@@ -28,18 +45,58 @@ function unclosed(stumble: Stumble): Fault | undefined {
   )
 }
 
+/** A tag that shares its line with text, in front of it or behind. */
+function besideText({ source, place, offset, here }: Stumble, name: string): Fault {
+  const before = source.text.slice(source.text.lastIndexOf('\n', offset - 1) + 1, offset).trim()
+  if (before === '') {
+    return faultAt(
+      { source, place },
+      {
+        rule: 'tag-is-closed',
+        what: `${tagName(here, name)}的文字和开头写在了同一行`,
+        fix: `把 \`>\` 后面的文字挪到下一行，\`</${name}>\` 也单独占一行`,
+      },
+    )
+  }
+  const isText = /[\p{L}\p{N}]/u.test(before) && !/^(?:[-*+>|#]|\d+[.)])/.test(before)
+  return {
+    ...faultAt(
+      { source, place },
+      {
+        rule: 'tag-is-closed',
+        what: `${tagName(here, name)}前面还写着 \`${shorten(before, 12)}\`，标签要单独占一行，顶格写`,
+        fix: isText
+          ? `从 \`<${name}\` 起另起一行，前面空一行`
+          : `删掉它前面的 \`${shorten(before, 12)}\`，到 \`</${name}>\` 为止都不写在列表、表格、引用和标题里`,
+      },
+    ),
+    ...(isText && { edits: [{ place, old: `<${name}`, text: `\n\n<${name}` }] }),
+  }
+}
+
 function crowded(stumble: Stumble): Fault | undefined {
+  const { source, offset, place } = stumble
   const name = /^Expected the closing tag `<\/(.*?)>` either after the end of/.exec(stumble.said)?.[1]
   if (name === undefined) return undefined
+  const before = source.text.slice(source.text.lastIndexOf('\n', offset - 1) + 1, offset)
+  if (before.trim() === '' && before !== '') {
+    return faultAt(stumble, {
+      rule: 'tag-is-closed',
+      what: `\`</${name}>\` 前面有空格，被当成了上面那个列表里的字`,
+      fix: '删掉它前面的空格，顶格写',
+      edits: [{ place: { line: place.line, column: 1 }, old: before, text: '' }],
+    })
+  }
   return faultAt(stumble, {
     rule: 'tag-is-closed',
     what: `\`</${name}>\` 和文字写在了同一行`,
     fix: `把 \`</${name}>\` 挪到下一行，单独占一行`,
+    edits: [{ place, old: `</${name}`, text: `\n</${name}` }],
   })
 }
 
 function mismatch(stumble: Stumble): Fault | undefined {
-  const { said, source } = stumble
+  const { said, source, offset } = stumble
   const match =
     /^Unexpected closing tag `<\/(.*?)>`, expected corresponding closing tag for `<(.*?)>` \((\d+):(\d+)/.exec(said)
   if (!match) return undefined
@@ -47,12 +104,17 @@ function mismatch(stumble: Stumble): Fault | undefined {
   const opened = { ...stumble, ...spotOf({ line: Number(line), column: Number(column) }, source) }
   const word = rewordWord(opened)
   if (word) return word
+  const isMisspelt = isSameWord(expected, found) || nearest(found, [expected]) !== undefined
+  const isOpen = namesOpenAt(source.text, offset).includes(found)
+  if (!isOpen && !isMisspelt && (lookAlikeName(found) === undefined || selfClosedBefore(source.text, offset, found))) {
+    return noOpening(stumble, found)
+  }
   if (expected === 'Branch' || expected === 'Exit') {
     const what = `${tagName(opened.here, expected)}没有收尾`
     return faultAt(opened, { rule: 'tag-is-closed', what, fix: '把这一行末尾的 `>` 改成 ` />`' })
   }
-  const alone = unclosedVoid(opened, expected)
-  if (alone) return alone
+  const alone = lookAlikeName(expected) === undefined && isOpen ? rewordUnclosed(opened, expected) : undefined
+  if (alone ?? isVoid(expected)) return alone ?? unclosedVoid(opened, expected)
   // Which of the two is misspelt: the one that nothing else on the page is called.
   if (source.text.includes(`<${found} `) && nearest(expected, [found])) {
     return faultAt(opened, {
@@ -61,13 +123,14 @@ function mismatch(stumble: Stumble): Fault | undefined {
       fix: sayGuess(expected, found, (name) => `\`<${name} …>\``),
     })
   }
-  const isMisspelt = isSameWord(expected, found) || nearest(found, [expected]) !== undefined
   return faultAt(stumble, {
     rule: 'tag-is-closed',
     what: `第 ${line} 行的 \`<${expected}>\` 还没有收尾，先遇到了 \`</${found}>\``,
     fix: isMisspelt
       ? sayGuess(found, expected, (name) => `\`</${name}>\``)
-      : `在这一行前面加上 \`</${expected}>\`；收尾的名字写错了的，改成 \`</${expected}>\``,
+      : isOpen
+        ? `在这一行前面加上 \`</${expected}>\``
+        : `是不是 \`</${expected}>\`？不是的话，在这一行前面加上 \`</${expected}>\``,
     ...(isSameWord(expected, found) && {
       edits: [{ place: stumble.place, old: `</${found}`, text: `</${expected}` }],
     }),
@@ -77,24 +140,37 @@ function mismatch(stumble: Stumble): Fault | undefined {
 function extra(stumble: Stumble): Fault | undefined {
   const isExtra = /^Unexpected closing (?:tag|slash)/.test(stumble.said)
   const name = isExtra ? /^<\/([^\s<>]*)>?/.exec(stumble.here)?.[1] : undefined
-  if (name === undefined) return undefined
-  return faultAt(stumble, {
-    rule: 'tag-is-closed',
-    what: `多了一个 \`</${name}>\`，前面没有对应的 \`<${name}>\``,
-    fix: '删掉这一行，或补上它的开头',
-  })
+  return name === undefined ? undefined : noOpening(stumble, name)
 }
 
-/** A tag that never has anything in it, and ends where it starts. */
-function unclosedVoid(stumble: Stumble, name: string): Fault | undefined {
-  if (!/^(?:br|hr|img|source|wbr|col|input)$/.test(name)) return undefined
-  const end = /^<[^>"']*(?:(?:"[^"]*"|'[^']*')[^>"']*)*?(?=>)/.exec(stumble.here)?.[0]
-  const place = { line: stumble.place.line, column: stumble.place.column + (end?.length ?? 0) }
+/** A closing tag before which nothing of its name is open. */
+function noOpening(stumble: Stumble, name: string): Fault {
+  const { source, offset, place, here } = stumble
+  const rule = 'tag-is-closed'
+  const written = /^<\/[^\s<>]*\s*>/.exec(here)?.[0] ?? ''
+  if (isVoid(name)) {
+    const right = `<${name.toLowerCase()} />`
+    const edits = [{ place, old: written, text: right }]
+    return faultAt(stumble, { rule, what: `\`</${name}>\` 写反了`, fix: `改成 \`${right}\``, edits })
+  }
+  const self = selfClosedBefore(source.text, offset, name)
+  if (self && self.hasText) {
+    const opened = { ...stumble, ...spotOf(source.placeAt(self.start), source) }
+    return faultAt(opened, {
+      rule,
+      what: `${tagName(opened.here, name)}的开头已经用 \`/>\` 收了尾，下面的文字和 \`</${name}>\` 就不算在它里面`,
+      fix: '把开头那行的 `/>` 改成 `>`',
+      edits: [{ place: source.placeAt(self.slash), old: '/>', text: '>' }],
+    })
+  }
+  const isAlone = source.line(place.line) === written
   return faultAt(stumble, {
-    rule: 'tag-is-closed',
-    what: `\`<${name}>\` 没有收尾`,
-    fix: name === 'br' || name === 'hr' ? `改成 \`<${name} />\`` : `把它的 \`>\` 改成 \` />\``,
-    ...(end !== undefined && { edits: [{ place, old: '>', text: ' />' }] }),
+    rule,
+    what: self
+      ? `多了一个 \`</${name}>\`，前面的 \`<${name} … />\` 自己已经收尾`
+      : `多了一个 \`</${name}>\`，前面没有对应的 \`<${name}>\``,
+    fix: self ? '删掉它' : isAlone ? '删掉这一行，或补上它的开头' : '删掉它，或补上它的开头',
+    ...(self && { edits: [{ place, old: written, text: '' }] }),
   })
 }
 

@@ -1,5 +1,6 @@
 import { visit, type Document, type YAMLError } from 'yaml'
 import { shorten } from '../diagnostics/shorten.ts'
+import { asCode, quoted } from './quoted.ts'
 import type { Fault, Source } from './source.ts'
 
 /**
@@ -28,6 +29,16 @@ function reword(error: YAMLError, document: Document, source: Source, from: numb
     return { rule: 'yaml-is-readable', file: source.file, place: source.placeAt(offset), what, fix }
   }
 
+  const start = lineStart(source, at)
+  const whole = withSign(line)
+  if (whole) {
+    const { before, value } = whole
+    return {
+      ...fault(say(value), `给整段内容加引号：${asCode(before.trimStart() + quoted(value))}`, start + before.length),
+      edits: [{ place: source.placeAt(start + before.length), old: value, text: quoted(value) }],
+    }
+  }
+
   const tab = source.text.slice(source.text.lastIndexOf('\n', at - 1) + 1).search(/^ *\t/)
   if (error.code === 'TAB_AS_INDENT' || tab === 0) {
     return fault('这一行用了制表符（Tab）缩进', '把行首的 Tab 换成空格，每一层两个空格')
@@ -37,9 +48,16 @@ function reword(error: YAMLError, document: Document, source: Source, from: numb
       return fault(`\`${key ?? line}\` 在同一处写了两遍`, '只留一个，另一个删掉')
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY': {
-      const value = /^(?:- )?[\w-]+:\s+(.+)$/.exec(line)?.[1]
-      if (key && value?.includes(':')) {
-        return fault(`\`${key}\` 的内容里有半角冒号，后半句被当成了另一项`, `给内容加引号：\`${key}: ${quote(value)}\``)
+      const [, before = '', value = ''] = /^((?:- )?[\w-]+:\s+)(.+?)\s*$/.exec(line) ?? []
+      if (key && value.includes(':')) {
+        const place = source.placeAt(lineStart(source, at) + before.length)
+        return {
+          ...fault(
+            `\`${key}\` 的内容里有半角冒号，后半句被当成了另一项`,
+            `给内容加引号：${asCode(`${key}: ${quoted(value)}`)}`,
+          ),
+          edits: [{ place, old: value, text: quoted(value) }],
+        }
       }
       if (key && isDeeper(source, source.placeAt(at).line + 1)) {
         const offset = source.text.indexOf('\n', at) + 1
@@ -66,8 +84,10 @@ function reword(error: YAMLError, document: Document, source: Source, from: numb
         return fault('这一行的缩进和上下文对不上', '和上一项对齐，或在行首加「- 」')
       return fault('这里缺一个符号，通常是冒号后面少了空格', '写成 `名称: 内容`，冒号后面空一格')
     case 'BAD_SCALAR_START':
-    case 'BAD_ALIAS':
-      return fault(`内容不能以「${source.text[at] ?? ''}」开头`, '给整段内容加英文双引号')
+    case 'BAD_ALIAS': {
+      const value = /^[^,\]}\r\n]*/.exec(source.text.slice(at))![0].trimEnd()
+      return fault(say(value), `给整段内容加引号：${asCode(quoted(value))}`)
+    }
     case 'BAD_DQ_ESCAPE':
       return fault('反斜杠在英文双引号里有特别的意思', '写成两个反斜杠 `\\\\`，或者改用英文单引号')
     case 'MULTIPLE_DOCS':
@@ -91,13 +111,39 @@ export function rewordAlias(document: Document, source: Source, from: number): F
       return visit.BREAK
     },
   })
+  const place = source.placeAt(from + offset)
+  const whole = withSign(source.line(place.line))
   return {
     rule: 'yaml-is-readable',
     file: source.file,
-    place: source.placeAt(from + offset),
+    place,
     what: '内容以「*」开头，会被当成对别处的引用',
-    fix: '给整段内容加英文双引号；不用「*」和「&」引用别处，把内容直接写出来',
+    fix: whole
+      ? `给整段内容加引号：${asCode(whole.before.trimStart() + quoted(whole.value))}`
+      : '给整段内容加英文双引号；不用「*」和「&」引用别处，把内容直接写出来',
+    ...(whole && { edits: [{ place, old: whole.value, text: quoted(whole.value) }] }),
   }
+}
+
+/**
+ * The value of a line that begins with a sign of YAML's own, or is in quotation marks or brackets and goes on
+ * behind them, and what stands before it.
+ */
+function withSign(line: string): { before: string; value: string } | undefined {
+  const [, before = '', value = ''] =
+    /^([ \t]*(?:-[ \t]+)*(?:[\w-]+:[ \t]+|(?<=-[ \t]+)))(\S.*?)[ \t]*$/.exec(line) ?? []
+  const isSign = /^(?:[\]},%@`!&*]|[-?][ \t]|[|>](?![-+\d]*$))/.test(value)
+  const isHalfQuoted = /^"[^"\\]*"[ \t]*[^ \t#,\]}:]|^'[^']*'[ \t]*[^' \t#,\]}:]/.test(value)
+  const isHalfBracketed = /^(?:\{[^{}[\]]*\}|\[[^{}[\]]*\])[ \t]*[^ \t#,\]}]/.test(value)
+  return isSign || isHalfQuoted || isHalfBracketed ? { before, value } : undefined
+}
+
+function say(value: string): string {
+  return /^["']/.test(value) ? '引号只包住了前面几个字' : `内容不能以「${value[0] ?? ''}」开头`
+}
+
+function lineStart({ text }: Source, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1
 }
 
 /** Where the last text in quotation marks opens: the one that is never closed. */
@@ -109,10 +155,6 @@ function openQuote(document: Document, from: number): number | undefined {
     },
   })
   return offset
-}
-
-function quote(value: string): string {
-  return value.includes('"') ? `'${value.replaceAll("'", "''")}'` : `"${value}"`
 }
 
 /** Whether a line holds a setting and starts further in than the line above it. */

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml'
 import type { z } from 'zod'
+import { quoted } from './quoted.ts'
 import { splitJoined } from './joined-list.ts'
 import { descriptionOf, elementOf, exampleOf, fits, isOptional, requiredKeysOf, typeOf } from './schema.ts'
 
@@ -10,6 +11,8 @@ export interface WrongValue {
   input: unknown
   /** What it should have been. */
   schema: z.ZodType | undefined
+  /** The value as it is typed, where that is known. */
+  written?: string | undefined
 }
 
 /** What to type instead of a value: in words, and as YAML where that is no guess. */
@@ -75,6 +78,8 @@ function fillIn(wrong: WrongValue): string {
 
 function asText(wrong: WrongValue): RightValue {
   const { input, schema } = wrong
+  const verbatim = asTyped(wrong)
+  if (verbatim !== undefined) return withText('给内容加引号：', wrong, verbatim)
   const withColon = textWithColon(input)
   if (withColon !== undefined) return withText('给内容加引号：', wrong, scalar(withColon))
   if (Array.isArray(input)) {
@@ -93,6 +98,14 @@ function asText(wrong: WrongValue): RightValue {
   }
   if (!fits(schema, String(input))) return { fix: `对照说明改写${hint(schema)}` }
   return withText('给内容加引号：', wrong, scalar(String(input)))
+}
+
+/** What was typed in quotation marks: `007`, `{退货}`, `[退货]`. Ids in brackets and dates have a better form. */
+function asTyped({ input, schema, written }: WrongValue): string | undefined {
+  if (!written || written.includes('\n') || /^["'|>&*!]/.test(written) || !fits(schema, written)) return undefined
+  const isOwnForm = typeof exampleOf(schema) === 'string' && /^\d/.test(String(exampleOf(schema)))
+  if (isOwnForm || /^\[\s*[\w-]*(?:\s*,\s*[\w-]+)*\s*\]$/.test(written)) return undefined
+  return isScalar(input) || /^[[{]/.test(written) ? quoted(written) : undefined
 }
 
 /** A value to type in the place of the one that is there. */
@@ -141,7 +154,7 @@ function partsOf(input: unknown, key: WrongValue['at']): unknown[] {
   const inside = /^[【［〔]\s*(.*?)\s*[】］〕]$/s.exec(input.trim())?.[1]
   if (inside !== undefined) return inside.split(/\s*[,，、;；]\s*/)
   const isIds = /^[\w-]+(?:\s+[\w-]+)+$/.test(input.trim())
-  return isIds ? input.trim().split(/\s+/) : (splitJoined(input, key) ?? [input])
+  return isIds ? input.trim().split(/\s+/) : (splitJoined(input, key, true) ?? [input])
 }
 
 function asGroup(wrong: WrongValue): string {

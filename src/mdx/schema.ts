@@ -23,9 +23,14 @@ export function schemaAt(schema: z.ZodType, path: YamlPath): z.ZodType | undefin
   let at: z.ZodType | undefined = schema
   for (const part of path) {
     const definition: Definition | undefined = at && definitionOf(at)
-    at = typeof part === 'number' ? definition?.element : (definition?.shape?.[part] ?? definition?.valueType)
+    at = typeof part === 'number' ? definition?.element : (shapeOf(definition)?.[part] ?? definition?.valueType)
   }
   return at
+}
+
+/** The keys of a group, or of the group that a value may be among other things. */
+function shapeOf(definition: Definition | undefined): Definition['shape'] {
+  return definition?.shape ?? definition?.options?.map((option) => definitionOf(option).shape).find(Boolean)
 }
 
 /** The keys that a group may have, in the order of the schema; none for what is no group. */

@@ -36,11 +36,16 @@ const typeName: Record<string, string> = {
  * @param schema a zod schema; the `description` in its `meta` is quoted where something is missing, the first of its
  *   `examples` where it helps to show one
  * @param data plain data, as read from YAML
+ * @param textOf what was typed at a path, so that it can be said as it was typed: `007` is 7 when it is read
  */
-export function checkShape(schema: z.ZodType, data: unknown): ShapeSlip[] {
+export function checkShape(
+  schema: z.ZodType,
+  data: unknown,
+  textOf: YamlData['textOf'] = () => undefined,
+): ShapeSlip[] {
   const result = schema.safeParse(data, { reportInput: true })
   if (result.success) return []
-  const slips = (result.error.issues as Issue[]).flatMap((issue) => reword(issue, schema))
+  const slips = (result.error.issues as Issue[]).flatMap((issue) => reword(issue, schema, textOf))
   const meant = new Set(slips.filter(({ kind }) => kind === 'unknown-key').map(({ path }) => meantBy(path, schema)))
   return slips.filter(({ kind, path }) => kind !== 'missing' || !meant.has(path.join('\n')))
 }
@@ -63,7 +68,7 @@ function meantBy(path: YamlPath, schema: z.ZodType): string {
   return meant === undefined ? '' : [...above, meant].join('\n')
 }
 
-function reword(issue: Issue, schema: z.ZodType): ShapeSlip[] {
+function reword(issue: Issue, schema: z.ZodType, textOf: YamlData['textOf']): ShapeSlip[] {
   const { code, path, input } = issue
   if (code === 'unrecognized_keys') return (issue.keys ?? []).map((key) => unknownKey([...path, key], schema))
   const asked = schemaAt(schema, path)
@@ -71,7 +76,7 @@ function reword(issue: Issue, schema: z.ZodType): ShapeSlip[] {
   if (input === undefined && /^invalid_(type|union|value)$/.test(code)) {
     return [{ kind: 'missing', path, what: `缺少 ${name.trim()}`, fix: `补上 ${name.trim()}${hint(asked)}` }]
   }
-  return [{ kind: 'wrong-value', path, ...wrongValue(issue, name, asked) }]
+  return [{ kind: 'wrong-value', path, ...wrongValue(issue, name, asked, textOf(path)?.trimEnd()) }]
 }
 
 /** What messages call the value at the end of a path. */
@@ -97,20 +102,21 @@ function wrongValue(
   issue: Issue,
   name: string,
   asked: z.ZodType | undefined,
+  written: string | undefined,
 ): Pick<ShapeSlip, 'what' | 'fix' | 'instead'> {
   const { code, input, path } = issue
   switch (code) {
     case 'invalid_type':
     case 'invalid_union': {
       const type = typeOf(asked)
-      const { fix, instead } = howToWrite({ at: path.at(-1), input, schema: asked })
-      if (type === 'string' && textWithColon(input) !== undefined) {
+      const { fix, instead } = howToWrite({ at: path.at(-1), input, schema: asked, written })
+      if (type === 'string' && textWithColon(input) !== undefined && !/^[[{]/.test(written ?? '')) {
         return { what: `${name}的内容里有半角冒号，后半句被当成了另一项`, fix, instead }
       }
       if (code === 'invalid_union') {
         return { what: input === null ? `${name}是空的` : `${name}的写法不对：${say(input).trim()}`, fix, instead }
       }
-      return { what: `${name}应该是${typeName[type] ?? type}，这里写的是${say(input)}`, fix, instead }
+      return { what: `${name}应该是${typeName[type] ?? type}，这里写的是${sayAs(input, written)}`, fix, instead }
     }
     case 'invalid_value': {
       const choices = valueChoices(asked, (issue.values ?? []).map(String))
@@ -121,6 +127,8 @@ function wrongValue(
         instead: isSure ? () => meant : undefined,
       }
     }
+    case 'invalid_key':
+      return { what: `${name}不能写在这里`, fix: '删掉这一行' }
     case 'too_small':
     case 'too_big':
       return wrongSize(issue, name, asked)
@@ -143,6 +151,12 @@ function wrongSize(issue: Issue, name: string, asked: z.ZodType | undefined): Pi
   if (isSmall) return { what: `${name}是空的`, fix: `补上内容${hint(asked)}` }
   if (Array.isArray(input)) return { what: `${name}有 ${input.length} 条，最多 ${limit} 条`, fix: '删掉多出来的' }
   return { what: `${name}太长：${say(input).trim()}`, fix: `最多 ${limit} 个字${hint(asked)}` }
+}
+
+/** A number or a yes as it was typed, anything else as it was read. */
+function sayAs(input: unknown, written: string | undefined): string {
+  const isPlain = typeof input === 'number' || typeof input === 'boolean'
+  return isPlain && written ? ` ${sayText(written)}` : say(input)
 }
 
 /** What was written, short enough for a sentence. */

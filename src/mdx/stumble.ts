@@ -27,8 +27,19 @@ export function readStumble(error: VFileMessage, source: Source): Stumble {
   const [, line, column] = /^Expected a closing tag for `<.*?>` \((\d+):(\d+)/.exec(said) ?? []
   if (line && column) return { source, said, ...spotOf({ line: Number(line), column: Number(column) }, source) }
   if (!/\b(?:name|attribute|value|tag|slash)\b/.test(said) || /^Expected/.test(said)) return { source, said, ...gaveUp }
-  const start = /^Unexpected end of file/.test(said) ? openTag(source) : source.text.lastIndexOf('<', gaveUp.offset)
+  // A paragraph that ends within a tag ends the search as well; only at the end of the file the tag may start anywhere.
+  const isAtEnd = /^Unexpected end of file/.test(said) && source.text.slice(gaveUp.offset).trim() === ''
+  const start = isAtEnd
+    ? openTag(source)
+    : signBefore(source, gaveUp.offset - Number(/^Unexpected character `<`/.test(said)))
   return { source, said, ...(start < 0 ? gaveUp : spotOf(source.placeAt(start), source)) }
+}
+
+/** The `<` at which the parser began to read a tag: of several side by side, the first. */
+function signBefore({ text }: Source, offset: number): number {
+  let start = text.lastIndexOf('<', offset)
+  while (start > 0 && text[start - 1] === '<') start -= 1
+  return start
 }
 
 /** Where a tag starts that goes on to the end of the file: the first one with a quotation mark that is not closed. */

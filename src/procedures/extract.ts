@@ -4,14 +4,16 @@ import { adviseKey } from '../diagnostics/advise.ts'
 import { quote } from '../diagnostics/invisible.ts'
 import type { Written } from '../diagnostics/place.ts'
 import { splitJoined } from '../mdx/joined-list.ts'
+import { isHtml } from '../mdx/html-tags.ts'
 import { isComment, sayCode, textOfCode } from '../mdx/braces.ts'
-import { lookAlikeTags } from '../mdx/marks/look-alike-tags.ts'
+import { lookAlikeTags, tagsInCode } from '../mdx/marks/look-alike-tags.ts'
 import { pageText } from '../mdx/marks/page-text.ts'
 import { attributesOf, isTag, startOf, words, type Attribute, type Tag } from '../mdx/tags.ts'
 import type { Page } from '../mdx/read-page.ts'
 import type { Branch, NotWhen, Procedure, ProcedureNode, TagSlip } from './model.ts'
-import { bracesRead, isHtml, unknownTag } from './slips.ts'
-import { attributeChoices, tagAttributes, tagMeantBy, type TagName } from './tags.ts'
+import { misplacedTags } from './placement.ts'
+import { bracesRead, tagMeantHere, unknownTag } from './slips.ts'
+import { attributeChoices, isProcedureTag, tagAttributes, type TagName } from './tags.ts'
 
 /**
  * Finds the procedure in a page: the only code that knows both the tags and the model. Nothing is thrown; a tag that
@@ -23,14 +25,14 @@ export function extractProcedure(page: Page): Procedure {
   const { file } = page.source
   const [stage = '', name = ''] = file.split('/').slice(-2)
   const nodes: ProcedureNode[] = []
-  const slips: TagSlip[] = bracesRead(page)
+  const slips: TagSlip[] = [...bracesRead(page), ...misplacedTags(page)]
   const branches = new Map<Tag, Branch[]>()
 
   for (const { tag, around } of page.tags) {
     const unknown = unknownTag(tag, page.source)
     if (unknown) slips.push(unknown.slip)
     // A misspelt tag is still taken for what it means, so that one mistake is reported once.
-    const name = unknown && unknown.meant === undefined ? undefined : tagMeantBy(tag.name)
+    const name = unknown ? unknown.meant : isProcedureTag(tag.name) ? tag.name : undefined
     if (!name) continue
 
     const attributes = readAttributes(tag, name, page, slips)
@@ -41,7 +43,7 @@ export function extractProcedure(page: Page): Procedure {
       else slips.push(strayBranch(tag, parent, attributes))
       continue
     }
-    const outer = around.findLast((other) => isMeant(other.name))
+    const outer = around.findLast(isMeant)
     if (outer) slips.push(nestedTag(tag, outer))
     const node = readNode(tag, name, attributes, page)
     nodes.push(node)
@@ -69,7 +71,7 @@ export function extractProcedure(page: Page): Procedure {
     version: typeof page.frontmatter['version'] === 'number' ? page.frontmatter['version'] : undefined,
     nodes,
     slips,
-    tagsInText: lookAlikeTags(pageText(page)),
+    tagsInText: [...lookAlikeTags(pageText(page)), ...tagsInCode(page)],
     isDraft: page.frontmatter['draft'] === true,
   }
 }
@@ -127,7 +129,7 @@ function blocksOf(node: Nodes): string[] {
 }
 
 function isBranch(node: Nodes): boolean {
-  return isTag(node) && tagMeantBy(node.name) === 'Branch'
+  return isTag(node) && tagMeantHere(node) === 'Branch'
 }
 
 /** The words of a part of the text. Comments and branches have none. */
@@ -156,6 +158,12 @@ function readAttributes(tag: Tag, name: TagName, page: Page, slips: TagSlip[]): 
   for (const attribute of attributesOf(tag, page.source)) {
     const { name: typed, namePlace } = attribute
     const isKnown = known.includes(typed)
+    const withColon = colonForEquals(attribute, known)
+    if (withColon) {
+      slips.push(withColon.slip)
+      attributes.set(withColon.attribute.name, withColon.attribute)
+      continue
+    }
     const { meant, isSure, fix } = isKnown ? { meant: typed } : adviseKey(typed, attributeChoices(name))
     if (!isKnown) {
       const what = `\`<${name}>\` 没有 ${quote(typed)} 这一项`
@@ -194,9 +202,31 @@ function readAttributes(tag: Tag, name: TagName, page: Page, slips: TagSlip[]): 
   return attributes
 }
 
+/** `role:aftersales`, which is one name to the parser. */
+function colonForEquals(
+  attribute: Attribute,
+  known: readonly string[],
+): { slip: TagSlip; attribute: Attribute } | undefined {
+  const { name: typed, namePlace: place, form, offset } = attribute
+  const [, name = '', value = ''] = /^(\w+):(.+)$/.exec(typed) ?? []
+  if (form !== 'bare' || !known.includes(name)) return undefined
+  const right = `${name}="${value}"`
+  const edits = [{ place, old: typed, text: right }]
+  return {
+    slip: {
+      rule: 'attribute-is-text',
+      place,
+      what: `\`${typed}\` 写的是冒号，内容不会生效`,
+      fix: `改成 \`${right}\``,
+      edits,
+    },
+    attribute: { name, value, place, namePlace: place, offset, form: 'text' },
+  }
+}
+
 /** Whether a tag around another is one of the five, misspelt or not. */
-function isMeant(name: string | null): boolean {
-  return tagMeantBy(name) !== undefined && !isHtml(name)
+function isMeant(tag: Tag): boolean {
+  return tagMeantHere(tag) !== undefined && !isHtml(tag.name)
 }
 
 function strayBranch(tag: Tag, parent: Tag | undefined, attributes: Map<string, Attribute>): TagSlip {

@@ -111,6 +111,11 @@ export interface Procedure {
   isDraft: boolean
 }
 
+/** Whether an id can be an anchor of a page. */
+export function isAnchor(id: string): boolean {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)
+}
+
 /** What a node is called: a step's title, a decision's question, what a wait is for, an exit's outcome. */
 export function nodeTitle(node: ProcedureNode): string {
   switch (node.kind) {

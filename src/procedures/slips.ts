@@ -1,32 +1,24 @@
 import type { Replacement } from '../diagnostics/edit.ts'
-import { sayExpression } from '../mdx/braces.ts'
+import { escapeBraces, isTagInBraces, rangeOf, sayExpression, type Expression } from '../mdx/braces.ts'
+import { isHtml } from '../mdx/html-tags.ts'
 import { startOf, type Tag } from '../mdx/tags.ts'
 import type { Page } from '../mdx/read-page.ts'
 import type { TagSlip } from './model.ts'
 import { isNameOf, isProcedureTag, tagMeantBy, tagNames, type TagName } from './tags.ts'
 import type { Source } from '../mdx/source.ts'
 
-/** HTML that an author may mix into the text; everything else in angle brackets is a slip. */
-const html = new Set(
-  'a abbr audio b blockquote br code dd del details div dl dt em figcaption figure h2 h3 h4 hr i img ins kbd li mark ol p pre q s small source span strong sub summary sup table tbody td th thead tr u ul var video'.split(
-    ' ',
-  ),
-)
-
-/** Whether a name is that of plain HTML that may stand in a page. */
-export function isHtml(name: string | null): boolean {
-  return name !== null && html.has(name)
-}
-
 /** A tag that is neither one of the five nor plain HTML, and which of the five it was meant to be. */
 export function unknownTag(tag: Tag, source: Source): { slip: TagSlip; meant: TagName | undefined } | undefined {
   const { name } = tag
   // `<>` and `</>` have no name and show nothing.
-  if (!name || isProcedureTag(name) || html.has(name)) return undefined
-  const meant = tagMeantBy(name)
+  if (!name || isProcedureTag(name) || isHtml(name)) return undefined
+  const meant = tagMeantHere(tag)
   const place = startOf(tag)
   const slip = { rule: 'tag-is-known' as const, place, what: `没有 \`<${name}>\` 这个标签` }
+  if (isHtml(name.toLowerCase())) return { meant: undefined, slip: { ...slip, ...adviseOnHtml(tag, source) } }
   if (!meant) {
+    const escaped = `；要照样显示，写成 \`&lt;${name}>\``
+    if (tag.attributes.length === 0) return { meant, slip: { ...slip, fix: `删掉它${escaped}` } }
     return { meant, slip: { ...slip, fix: `流程里可以用：${tagNames.map((known) => `\`<${known}>\``).join('、')}` } }
   }
   if (!isNameOf(meant, name)) return { meant, slip: { ...slip, fix: `是不是 \`<${meant}>\`？是的话，收尾处也一起改` } }
@@ -36,8 +28,18 @@ export function unknownTag(tag: Tag, source: Source): { slip: TagSlip; meant: Ta
   }
 }
 
+/** Which of the five a tag was meant to be: by its name or, where that says nothing, by the attributes that only one has. */
+export function tagMeantHere({ name, attributes }: Tag): TagName | undefined {
+  const meant = tagMeantBy(name)
+  if (meant || !name || isHtml(name)) return meant
+  const names = new Set(attributes.flatMap((attribute) => (attribute.type === 'mdxJsxAttribute' ? attribute.name : [])))
+  if (names.has('when') && names.has('to')) return 'Branch'
+  const [only] = (['ask', 'outcome', 'for', 'title'] as const).filter((own) => names.has(own) && names.has('id'))
+  return only && ({ ask: 'Decision', outcome: 'Exit', for: 'Wait', title: 'Step' } as const)[only]
+}
+
 /** The changes that give a tag another name, where it opens and where it is closed. */
-function renaming({ position }: Tag, name: string, right: TagName, source: Source): Replacement[] {
+function renaming({ position }: Tag, name: string, right: string, source: Source): Replacement[] {
   const from = position?.start.offset ?? 0
   const written = source.text.slice(from, position?.end.offset ?? from)
   const closing = new RegExp(`</${name}\\s*>$`).exec(written)
@@ -45,12 +47,21 @@ function renaming({ position }: Tag, name: string, right: TagName, source: Sourc
   return [at(from, `<${name}`, `<${right}`), ...(closing ? [at(from + closing.index, `</${name}`, `</${right}`)] : [])]
 }
 
+/** The changes that let curly brackets be shown; none where they stand for a tag. */
+function escaping(node: Expression, source: Source): Pick<TagSlip, 'edits'> {
+  const { start, end } = rangeOf(node)
+  const written = source.text.slice(start, end)
+  if (written.includes('\n') || isTagInBraces(written)) return {}
+  return { edits: escapeBraces(written, start, source) }
+}
+
 /** Curly brackets that would be read as code. */
-export function bracesRead({ expressions }: Page): TagSlip[] {
+export function bracesRead({ expressions, source }: Page): TagSlip[] {
   return expressions.map((node) => ({
     rule: 'braces-are-escaped',
     place: startOf(node),
     ...sayExpression(`{${node.value}}`),
+    ...escaping(node, source),
   }))
 }
 
@@ -66,7 +77,7 @@ export function slipsOnOtherPage(page: Page): TagSlip[] {
   for (const { tag } of page.tags) {
     const unknown = unknownTag(tag, page.source)
     if (!unknown || (own.length > 0 && unknown.meant !== undefined)) continue
-    slips.push({ rule: 'tag-is-known', place: unknown.slip.place, what: unknown.slip.what, fix: '删掉它；页面里只能用普通的网页标签' }) // prettier-ignore
+    slips.push({ rule: 'tag-is-known', place: unknown.slip.place, what: unknown.slip.what, ...adviseOnHtml(tag, page.source) }) // prettier-ignore
   }
   const [first, ...others] = own
   if (!first || isMisplaced) return slips
@@ -80,6 +91,15 @@ export function slipsOnOtherPage(page: Page): TagSlip[] {
     fix: '把这个文件移到 docs/procedures/ 下面某个阶段的文件夹里；只是举例的，用三个反引号包成代码块',
   })
   return slips
+}
+
+/** What to do about a tag that is no HTML; HTML in capitals is written small. */
+function adviseOnHtml(tag: Tag, source: Source): Pick<TagSlip, 'fix' | 'edits'> {
+  const name = tag.name ?? ''
+  const small = name.toLowerCase()
+  if (isHtml(small))
+    return { fix: `改成小写的 \`<${small}>\`，收尾处也一起改`, edits: renaming(tag, name, small, source) }
+  return { fix: `删掉它，页面里只能用普通的网页标签；要照样显示，写成 \`&lt;${name}>\`` }
 }
 
 /** Whether a page that is read as none was meant as a procedure: it holds one of the five tags. */

@@ -8,7 +8,16 @@ const badge = z.object({
   text,
 })
 
-const neighbour = z.union([text, z.boolean(), z.strictObject({ link: text.optional(), label: text.optional() })])
+/** An address of the site, or one of another site that is https. */
+const address = text
+  .regex(/^(?:https:\/\/[^\s\\]+|(?!\/\/)(?![a-z][a-z0-9+.-]*[:：])[^\s\\]+)$/i)
+  .optional()
+  .meta({ description: '站内的网址以 / 开头，别的网站以 https:// 开头' })
+
+const neighbour = z.union([text, z.boolean(), z.strictObject({ link: address, label: text.optional() })])
+
+/** The name of an attribute that holds words or a mark: neither code nor an address. */
+const attribute = text.regex(/^(?!on|href$|src$|style$)[a-z][a-z-]*$/).meta({ description: '属性的名字，例如 class' })
 
 /** A level of heading. */
 const level = z.int().min(1).max(6).optional()
@@ -34,7 +43,7 @@ export const starlightKeys = {
       label: text.optional().meta({ description: '侧边栏里的名字' }),
       hidden: z.boolean().optional().meta({ description: '写成 true 时侧边栏里没有它' }),
       badge: z.union([text, badge]).optional(),
-      attrs: z.record(text, z.union([text, z.number(), z.boolean(), z.null()])).optional(),
+      attrs: z.record(attribute, z.union([text, z.number(), z.boolean(), z.null()])).optional(),
     })
     .optional()
     .meta({ title: '侧边栏', description: '侧边栏里的名字和顺序，例如 order: 1' }),

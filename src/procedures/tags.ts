@@ -32,7 +32,7 @@ const attributeNames: Record<(typeof tagAttributes)[TagName][number], readonly [
   outcome: ['结果', '结局'],
   when: ['条件', '情况'],
   to: ['去哪里', '去向'],
-  role: ['角色', '谁办', '执行人'],
+  role: ['角色', '谁办', '执行人', '负责人'],
   within: ['时限', '期限'],
   reply: ['短语', '快捷短语', '话术', 'replies'],
   registers: ['登记表'],

@@ -9,7 +9,10 @@ export const Settings = z
     site: z
       .strictObject({
         name: text.meta({ description: '网站的名字' }),
-        editUrl: z.string().meta({ description: '在线编辑的网址开头，后面接文件路径；没有就留空' }),
+        editUrl: z
+          .string()
+          .regex(/^(?:https?:\/\/[^\s"'<>\\]+)?$/)
+          .meta({ description: '在线编辑的网址开头，后面接文件路径，https:// 开头；没有就留空' }),
       })
       .meta({ description: '网站本身' }),
     authorityTiers: list(

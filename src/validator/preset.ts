@@ -79,6 +79,7 @@ export const preset: Preset = {
   'ordering-has-one-order': 'must-fix',
   'page-has-one-frontmatter': 'must-fix',
   'page-has-own-address': 'must-fix',
+  'page-has-text': 'must-fix',
   'paragraph-is-no-code': 'must-fix',
   'planned-asks-somebody-else': 'must-fix',
   'planned-is-still-planned': 'check',

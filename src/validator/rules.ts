@@ -66,6 +66,7 @@ import optionsDiffer from './rules/options-differ.ts'
 import orderingHasOneOrder from './rules/ordering-has-one-order.ts'
 import pageHasOneFrontmatter from './rules/page-has-one-frontmatter.ts'
 import pageHasOwnAddress from './rules/page-has-own-address.ts'
+import pageHasText from './rules/page-has-text.ts'
 import paragraphIsNoCode from './rules/paragraph-is-no-code.ts'
 import plannedAsksSomebodyElse from './rules/planned-asks-somebody-else.ts'
 import plannedIsStillPlanned from './rules/planned-is-still-planned.ts'
@@ -188,6 +189,7 @@ export const rules: readonly Rule[] = [
   orderingHasOneOrder,
   pageHasOneFrontmatter,
   pageHasOwnAddress,
+  pageHasText,
   paragraphIsNoCode,
   plannedAsksSomebodyElse,
   plannedIsStillPlanned,

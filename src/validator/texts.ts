@@ -15,6 +15,8 @@ export interface ReadText {
   place: Place
   /** Whether it is all that stands in its place: a value, a paragraph. A cell of a table or a chart is not. */
   isWhole: boolean
+  /** Whether it stands in a block of code, whose signs have a meaning of their own. */
+  isCode?: boolean
   /** Keys and positions that lead to it in a list or in front matter, attributes by the names of tag and attribute. */
   path: YamlPath
 }
@@ -47,7 +49,7 @@ function textsOfPage(page: Page): ReadText[] {
     ...codeBlocks
       .filter(({ meta }) => !/\bcheck=/.test(meta))
       .map(({ text, place: { line } }) => {
-        return { file, text, place: { line: line + 1, column: 1 }, isWhole: false, path: [] }
+        return { file, text, place: { line: line + 1, column: 1 }, isWhole: false, isCode: true, path: [] }
       }),
   ]
 }

@@ -1,6 +1,8 @@
 import type { Choice } from '../diagnostics/advise.ts'
+import type { Written } from '../diagnostics/place.ts'
 import { waysOn } from '../procedures/graph.ts'
-import { nodeTitle, type Procedure, type ProcedureNode } from '../procedures/model.ts'
+import { isSameWord } from '../diagnostics/nearest.ts'
+import { isAnchor, nodeTitle, type Procedure, type ProcedureNode } from '../procedures/model.ts'
 
 /**
  * The nodes that nothing leads to, the start aside. Ways that stand in text that was meant as a tag count: mended, they
@@ -8,8 +10,26 @@ import { nodeTitle, type Procedure, type ProcedureNode } from '../procedures/mod
  */
 export function withoutWayIn({ nodes, tagsInText }: Pick<Procedure, 'nodes' | 'tagsInText'>): ProcedureNode[] {
   const ways = nodes.flatMap(waysOn).filter(({ from, to }) => from !== to)
-  const entered = new Set([nodes[0]?.id, ...ways.map(({ to }) => to), ...tagsInText.flatMap(({ leadsTo }) => leadsTo)])
-  return nodes.filter(({ id }) => id !== '' && !entered.has(id))
+  const entered = new Set([
+    nodes[0]?.id,
+    ...ways.flatMap(({ to }) => [to, ...severalIds(to)]),
+    ...tagsInText.flatMap(({ leadsTo }) => leadsTo),
+  ])
+  // An id that cannot be one is mended first: who leads there has written it as it should be.
+  return nodes.filter(({ id }) => isAnchor(id) && !entered.has(id))
+}
+
+/** Whether an id is that of a node whose own is written so that nobody can lead there, or may well be it. */
+export function isMeantByBrokenId(id: string, { nodes }: Pick<Procedure, 'nodes'>): boolean {
+  const named = new Set(nodes.flatMap(waysOn).map(({ to }) => to))
+  const broken = nodes.filter((node) => node.id !== '' && !isAnchor(node.id))
+  return broken.some((node) => isSameWord(node.id, id) || !named.has(node.id))
+}
+
+/** The ids that stand in one attribute which may hold one only. */
+export function severalIds(value: string): string[] {
+  const ids = value.split(/[\s,，、;；/|]+/).filter((id) => id !== '')
+  return ids.length > 1 ? ids : []
 }
 
 /** The ids that stand in text that was meant as a tag: they are there, though nobody can read them. */
@@ -32,11 +52,42 @@ export function targetsFrom(node: ProcedureNode, procedure: Pick<Procedure, 'nod
   return nodes
     .filter((other) => other !== node && other.id !== '')
     .sort((a, b) => Number(open.has(b)) - Number(open.has(a)) || far(a) - far(b))
-    .map((other) => ({ id: other.id, name: nodeTitle(other) }))
+    .map((other) => ({ id: anchorOf(other, nodes) ?? other.id, name: nodeTitle(other) }))
 }
 
 /** The only node that nothing leads to; `undefined` when there are several or none. */
 export function onlyOpenTarget(procedure: Pick<Procedure, 'nodes' | 'tagsInText'>): ProcedureNode | undefined {
   const open = withoutWayIn(procedure)
   return open.length === 1 ? open[0] : undefined
+}
+
+/** Anchors of the page itself. */
+const reserved = ['chart', 'chart-title', 'chart-desc', 'chart-tip', 'steps', 'basis', 'search', 'start', 'theme-icons']
+
+/** Whether the page itself has an anchor of this name. */
+export function isReserved(id: string): boolean {
+  return reserved.includes(id)
+}
+
+/** The id of a node as it can be an anchor that no other node has; `undefined` where nothing of it can be kept. */
+export function anchorOf({ id, kind }: ProcedureNode, nodes: readonly ProcedureNode[]): string | undefined {
+  if (isAnchor(id)) return id
+  const clean = id
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+  const isTaken = (name: string) => isReserved(name) || nodes.some((other) => other.id === name)
+  if (clean === '' || !isTaken(clean)) return clean || undefined
+  const names = [`${clean}-${kind}`, ...nodes.map((_, index) => `${clean}-${index + 2}`)]
+  return names.find((name) => !isTaken(name))
+}
+
+/** Where a node was written to lead. */
+export function writtenWays(node: ProcedureNode): Written[] {
+  const ways = {
+    next: 'next' in node ? node.next : undefined,
+    timeout: 'timeout' in node ? node.timeout : undefined,
+  }
+  const branches = node.kind === 'decision' ? node.branches.map(({ to }) => to) : []
+  return [ways.next, ways.timeout, ...branches].filter((way) => way !== undefined)
 }

@@ -65,6 +65,18 @@ test('what is put is there after a reload, by id and by what it belongs to', asy
   expect(await state(second)).toBe('kept')
 })
 
+test('what is put while the window closes is there, whatever was still being written', async () => {
+  const page = await openWindow()
+  await page.evaluate(() => {
+    for (const id of ['first', 'last']) {
+      addEventListener('pagehide', () => void window.device.put('drafts', [{ id }]))
+    }
+  })
+  await page.reload()
+  await openDeviceIn(page)
+  expect(await ids(page)).toEqual(['first', 'last'])
+})
+
 test('another window hears of what is put and reads it', async () => {
   const [first, second] = [await openWindow(), await openWindow()]
   await put(first, 'a')

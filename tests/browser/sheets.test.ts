@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { toHtml } from 'hast-util-to-html'
 import { expect, test } from 'vitest'
@@ -5,7 +6,7 @@ import { drawDiagram } from '../../src/diagrams/draw.ts'
 import { readMermaid } from '../../src/diagrams/read-mermaid.ts'
 import { drawn } from '../support/drawn.ts'
 import { chinese, department, fromExample } from '../support/plan-page.ts'
-import { notOn, printed } from '../support/sheets.ts'
+import { notOn, plain, printed } from '../support/sheets.ts'
 import { visitSite } from '../support/visit.ts'
 
 const visit = visitSite()
@@ -55,16 +56,52 @@ test('what an author folds is on paper, also what is folded within', () =>
     await expectOnPaper(page, ['看例子', '折起来的话', '再看细的', '折了两层的话'])
   }))
 
-test('a chart wider than the sheet keeps every label on paper', () =>
+/** Prints the charts of a page alone, and expects each of their characters once, large enough to be read. */
+async function expectChartsOnPaper(page: Page): Promise<void> {
+  await page.locator('.chart-figure').first().waitFor({ state: 'attached' })
+  const said = await page.evaluate(() => {
+    for (const other of document.querySelectorAll<HTMLElement>('body *:not(:has(.chart-figure), .chart-figure, .chart-figure *)')) other.style.setProperty('display', 'none', 'important') // prettier-ignore
+    // The name of a group has a border of paper around its letters, and is printed twice for it.
+    const texts = document.querySelectorAll(
+      'svg.chart text, .chart-paper .mark text, .chart-paper .group-name, .chart-figure figcaption',
+    )
+    return [...texts].map((text) => text.textContent).join('')
+  })
+  const sheets = await printed(page)
+  const sorted = (text: string) => [...text].sort().join('')
+  expect(sorted(sheets.texts.join(''))).toBe(sorted(plain(said)))
+  expect(sheets.outside).toEqual([])
+  expect(sheets.small).toEqual([])
+}
+
+const procedures = globSync('content/docs/procedures/*/*.mdx')
+  .map((file) => file.split(/[\\/]/))
+  .map((parts) => `/procedures/${parts.at(-2)}/${parts.at(-1)!.replace('.mdx', '')}/`)
+  .sort()
+
+test.each(procedures)('the chart of %s is whole on paper, in letters of 8 points or more', (path) =>
+  visit(path, {}, expectChartsOnPaper),
+)
+
+const long = Array.from({ length: 14 }, (_, at) => `s${at}["第 ${at + 1} 步核对订单与登记表"]`)
+const groups = Array.from({ length: 8 }, (_, at) => `subgraph g${at}["第 ${at} 组"]\na${at} -->|好| b${at}\nend`)
+const charts = [
+  ['a long way to the right', `flowchart LR\n${long.join(' -->|办好以后| ')}`],
+  ['a long way to the left', `flowchart RL\n${long.join(' -->|办好以后| ')}`],
+  ['a long way up', `flowchart BT\n${long.join(' -->|办好以后| ')}`],
+  ['sixteen ways out', `flowchart TD\n${long.map((box) => `start{"哪一种情况？"} -->|"是这一种，不是别的"| ${box}`).join('\n')}`],
+  ['groups in a row', `flowchart LR\n${groups.join('\n')}\n${groups.slice(1).map((_, at) => `b${at} --> a${at + 1}`).join('\n')}`],
+] as const // prettier-ignore
+
+test.each(charts)('a chart of %s keeps every word on paper, in letters of 8 points or more', (_, source) =>
   visit('/guides/hazards/', {}, async (page) => {
-    const steps = Array.from({ length: 14 }, (_, at) => `s${at}["第 ${at + 1} 步核对订单与登记表"]`)
-    const { diagram } = await readMermaid(`flowchart LR\n${steps.join(' -->|办好以后| ')}`)
-    const svg = toHtml((await drawDiagram(diagram!, 'wide-chart'))!)
-    await write(page, `<figure id="wide" class="chart-figure not-content">${svg}</figure>`)
-    const isWide = () => page.locator('#wide svg').evaluate((chart) => Number(chart.getAttribute('width')?.replace('px', '')) > 1500) // prettier-ignore
-    await expect.poll(isWide).toBe(true)
-    await expectOnPaper(page, await said(page, '#wide svg text tspan, #wide svg text:not(:has(tspan))'), 15)
-  }))
+    const { diagram } = await readMermaid(source)
+    const { screen, paper } = await drawDiagram(diagram!, 'wide-chart')
+    const html = `<div class="chart-scroll">${toHtml(screen)}</div>${toHtml(paper!)}`
+    await write(page, `<figure class="chart-figure not-content">${html}</figure>`)
+    await expectChartsOnPaper(page)
+  }),
+)
 
 test('a procedure is on paper with its steps, its chart and every place to fill in, marked', () =>
   visit(procedure, {}, async (page) => {

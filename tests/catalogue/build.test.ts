@@ -62,15 +62,15 @@ describe('a file that is no text of ours', () => {
     expect(catalogue.contentFiles).toContain(page)
   })
 
-  test('of more than one megabyte becomes one fault, of just one megabyte none', () => {
+  test('of more than two hundred kilobytes becomes one fault, of just so many none', () => {
     const size = (bytes: number) => contentWith({ [page]: encode('a'.repeat(bytes - 1) + '\n') })
-    expect(faultsOf(size(1_000_000))).toEqual([])
-    expect(faultsOf(size(1_000_001))).toEqual([
+    expect(faultsOf(size(200_000))).toEqual([])
+    expect(faultsOf(size(200_001))).toEqual([
       {
         rule: 'file-is-text',
         file: page,
-        what: '这个文件有 1.0 MB，一页文字不会这么大',
-        fix: '拆成几个文件；图片放进 public 文件夹，不要嵌在文字里',
+        what: '这个文件有 201 KB，最多 200 KB，一页文字不会这么大',
+        fix: '看看是不是粘贴时重复了；真有这么长，拆成几个文件；图片放进 public 文件夹，不要嵌在文字里',
       },
     ])
   })

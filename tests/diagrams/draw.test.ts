@@ -41,7 +41,7 @@ const diagram: Diagram = {
   groups: [{ id: 'desk', title: '前台', nodes: ['log-it', 'is-named'], after: 0 }],
 }
 
-const drawn = async (more: Partial<Diagram> = {}) => drawDiagram({ ...diagram, ...more }, 'chart')
+const drawn = async (more: Partial<Diagram> = {}) => (await drawDiagram({ ...diagram, ...more }, 'chart')).screen
 
 describe('a drawing', () => {
   test('says what it shows to those who do not see it', async () => {
@@ -108,7 +108,7 @@ describe('a drawing', () => {
 
   test('keeps its ids apart from those of another chart on the page', async () => {
     const ids = async (id: string) =>
-      all(await drawDiagram(diagram, id)).flatMap(({ properties }) => properties['id'] ?? [])
+      all((await drawDiagram(diagram, id)).screen).flatMap(({ properties }) => properties['id'] ?? [])
     const both = [...(await ids('chart-1')), ...(await ids('chart-2'))]
     expect(new Set(both).size).toBe(both.length)
   })

@@ -60,7 +60,7 @@ test('whatever a chart says is drawn as it was written, with a line for every ar
     fc.asyncProperty(chart, async ({ source, labels, count }) => {
       const { diagram, problem } = await readMermaid(source)
       expect(problem).toBeUndefined()
-      const svg = all(await drawDiagram(diagram!, 'chart'))
+      const svg = all((await drawDiagram(diagram!, 'chart')).screen)
       const texts = svg.filter(({ tagName }) => tagName === 'text').map((element) => bare(textOf(element)))
       expect(texts.sort()).toEqual(labels.map(bare).sort())
       expect(svg.filter(({ properties }) => [properties['className']].flat().includes('way'))).toHaveLength(count)

@@ -24,7 +24,7 @@ test.each([
   {
     name: 'a tag without a title and without an end',
     text: '📦 <b>先看。\n',
-    says: '1:4 tag-is-closed: `<b>` 写了开头，没有收尾 → 在它最后一句的下一行加上 `</b>`；如果里面没有文字，把开头那行的 `>` 改成 ` />`',
+    says: '1:4 tag-is-closed: `<b>` 写了开头，没有收尾 → 在该结束的地方补上 `</b>`；要照样显示，写成 `&lt;b>`',
   },
   {
     name: 'text on the line on which a step starts',
@@ -79,7 +79,7 @@ test.each([
   {
     name: 'a value that is not there',
     text: '<Exit id="kept" outcome= />\n',
-    says: '1:1 tag-is-closed: `outcome=` 没有用英文双引号包起来 → 改成 `outcome="…"`',
+    says: '1:25 tag-is-closed: `outcome=` 没有用英文双引号包起来 → 改成 `outcome="…"`',
   },
   {
     name: 'a tag that breaks off',

@@ -276,11 +276,10 @@ describe('slips', () => {
   })
 
   test('are tags that are not known', () => {
-    const five = '`<Step>`、`<Decision>`、`<Branch>`、`<Wait>`、`<Exit>`'
     expect(slips('<Stpe id="log-it" />\n\n<exit id="kept" />\n\n看<Video src="/a.mp4" />和<b>这里</b>。\n')).toEqual([
       '1:1 tag-is-known: 没有 `<Stpe>` 这个标签 → 是不是 `<Step>`？是的话，收尾处也一起改',
       '3:1 tag-is-known: 没有 `<exit>` 这个标签 → 改成 `<Exit>`，收尾处也一起改',
-      `5:2 tag-is-known: 没有 \`<Video>\` 这个标签 → 流程里可以用：${five}`,
+      '5:2 tag-is-known: 没有 `<Video>` 这个标签 → 改成小写的 `<video>`，收尾处也一起改',
     ])
   })
 

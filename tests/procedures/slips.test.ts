@@ -20,7 +20,7 @@ test('says where one of the five tags belongs, once for those within it', () => 
 
 test('says what to do about a component that nobody imported', () => {
   expect(said('📦 <Badge text="新" />\n')).toEqual([
-    '1:4 tag-is-known: 没有 `<Badge>` 这个标签 → 删掉它；页面里只能用普通的网页标签',
+    '1:4 tag-is-known: 没有 `<Badge>` 这个标签 → 删掉它，页面里只能用普通的网页标签；要照样显示，写成 `&lt;Badge>`',
   ])
 })
 

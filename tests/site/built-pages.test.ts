@@ -8,7 +8,7 @@ test('a page is indexed with the words of its charts instead of the drawings', a
   const { diagram } = await readMermaid(
     'flowchart TD\n  subgraph s [店铺]\n    a["<b>&"] -->|有| b[店铺处理退款申请和退货]\n  end',
   )
-  const svg = toHtml(await drawDiagram(diagram!, 'chart'))
+  const svg = toHtml((await drawDiagram(diagram!, 'chart')).screen)
   expect(chartsAsText(`<p>前</p>${svg}<p>后</p>`)).toBe(
     '<p>前</p><p>店铺</p><p>&#x3C;b>&#x26;</p><p>店铺处理退款申请和退货</p><p>有</p><p>后</p>',
   )

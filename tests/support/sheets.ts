@@ -8,6 +8,8 @@ export interface Sheets {
   texts: string[]
   /** Pieces of text that begin or end beyond the margins of their sheet. */
   outside: string[]
+  /** Pieces of text that are printed smaller than can be read with ease: below 8 points. */
+  small: string[]
 }
 
 /** The margins of a sheet in points, as the style sheet sets them: at its sides, and at its foot. */
@@ -17,7 +19,7 @@ const margin = { side: 39, foot: 47 }
 export async function printed(page: Page): Promise<Sheets> {
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
   const file = await getDocumentProxy(new Uint8Array(pdf))
-  const sheets: Sheets = { count: file.numPages, texts: [], outside: [] }
+  const sheets: Sheets = { count: file.numPages, texts: [], outside: [], small: [] }
   for (let number = 1; number <= file.numPages; number += 1) {
     const sheet = await file.getPage(number)
     const [, , width = 0, height = 0] = sheet.view
@@ -39,6 +41,7 @@ export async function printed(page: Page): Promise<Sheets> {
         ([across, up]) => across >= side && across <= width - side && up <= height - margin.side,
       )
       if (!isInside) sheets.outside.push(`${number}: ${item.str}`)
+      if (size < 7.99) sheets.small.push(`${number}: ${item.str}`)
       text += item.str
     }
     sheets.texts.push(plain(text))
@@ -65,7 +68,7 @@ const radicals = new Map(
 ) // prettier-ignore
 
 /** A text as it is compared: without spaces, each character in one form. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text
     .normalize('NFKC')
     .replaceAll(/[\u2e80-\u2eff]/g, (sign) => radicals.get(sign) ?? sign)

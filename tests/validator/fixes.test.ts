@@ -157,6 +157,31 @@ const slips: Record<string, (text: string) => string> = {
   'full-width equals signs': (text) => tags(text, (tag) => tag.replace(/ role=/, ' role＝').replace(/ to=/, ' to＝')),
   'commas between attributes': (text) => tags(text, (tag) => tag.replaceAll(/" (?=[a-zA-Z]+=")/g, '", ')),
   'Chinese commas between attributes': (text) => text.replace(/" (?=role=")/, '"，'),
+  ...Object.fromEntries(
+    ['role=「$1」', 'role=‘$1’', 'role=《$1》', 'role=″$1″', 'role="$1"；', 'role="$1"。', 'role:"$1"', 'role："$1"', 'role="$1」', 'role=$1"', 'role=""$1""', 'role=="$1"', 'role "$1"', '"role"="$1"', "role='$1", 'role:$1', 'role=["$1"]', '负责人=“$1”'] // prettier-ignore
+      .map((written) => [
+        `a role as ${written}`,
+        (text: string) => text.replace(/(?<=\s)role="([^"]*)"(?= )/, written),
+      ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries({ 'an end of two brackets': '>>', 'no end': '', 'a full stop in the end': '。>' }).map(
+      ([name, end]) => [name, (text: string) => text.replace(/^(<Step [^\n]*)>$/m, `$1${end}`)],
+    ),
+  ),
+  'a tag of its own without an end': (text) => text.replace(/^(<Exit [^\n]*) \/>$/m, '$1'),
+  'a slash the other way round': (text) => text.replace(/^(<Exit [^\n]*)\/>$/m, '$1\\>'),
+  'a step that ends where it starts and has text': (text) => text.replace(/^(<Step [^\n]*)>$/m, '$1 />'),
+  'a closing tag too many': (text) => text.replace(/^(<Exit [^\n]*\/>)$/m, '$1</Exit>'),
+  'a closing tag behind text': (text) => text.replace(/^ {2}([^\n<]*)\n<\/Step>/m, '  $1</Step>'),
+  'a closing tag without its bracket': (text) => text.replace(/^<\/Step>$/m, '</Step'),
+  'a closing tag with the attributes of its tag': (text) => text.replace(/^<\/Step>$/m, '</Step id="x">'),
+  'a closing tag with a backslash': (text) => text.replace(/^<\/Step>$/m, '<\\Step>'),
+  'two brackets before a tag': (text) => text.replace(/^<Step /m, '<<Step '),
+  'no space behind the name of a tag': (text) => text.replace(/^<Step id/m, '<Stepid'),
+  'a tag with a Chinese name where it opens': (text) => text.replace(/^<Step /m, '<步骤 '),
+  'an id in capitals where it stands': (text) => text.replace(/^<Step id="([^"]*-[^"]*)"/m, (all) => all.replace(/"(.*)"/, (_, id: string) => `"${id.toUpperCase()}"`)), // prettier-ignore
+  'an id with a space': (text) => text.replace(/^<Step id="(\w+)-/m, '<Step id="$1 '),
   'a value without quotation marks': (text) => text.replace(/ role="([^"]*)"/, ' role=$1'),
   'a value whose quotation marks are not closed': (text) => text.replace(/ role="([^"]*)" (?=[a-z]+=")/, ' role="$1 '),
   'a full-width bracket at the end of a tag': (text) => text.replace(/^(<Step [^\n]*)>$/m, '$1＞'),

@@ -1,12 +1,66 @@
 import { shorten } from '../../diagnostics/shorten.ts'
+import { visit } from 'unist-util-visit'
 import type { PageText, Slip } from './page-text.ts'
+import { hidesName } from './unmeant.ts'
 
 /** Marks of emphasis and code that are shown as they stand. A row of underscores is a line to write on. */
 const left =
   /(?<![\d*])\*{2,3}(?![\d*])|(?<![\d*])\*{2,3}(?=\d[^*\n]*\*\*)|(?<=\*\*[^*\n]*\d)\*{2,3}(?![\d*])|(?<!_)__(?!_)(?=\S[^\n]*?\S__(?!_))|(?<!`)`{1,2}(?!`)/gu
 
+/** Two marks that look like those of emphasis, with words between them. */
+const wide =
+  /(?<![＊﹡∗⁎✱])([＊﹡∗⁎✱]{2,3})(?![＊﹡∗⁎✱\s])([^＊﹡∗⁎✱\n]*[^＊﹡∗⁎✱\s])\1(?![＊﹡∗⁎✱])|(?<![＿])(＿＿)(?![＿\s])([^＿\n]*[^＿\s])＿＿(?!＿)/g
+
+/** Marks of emphasis that are shown as they stand. */
+export function emphasisSlips(look: PageText): Slip[] {
+  return [...leftOver(look), ...otherSigns(look), ...adjoining(look)]
+}
+
+/** Signs of another width: `＊＊注意＊＊`. Where they hide a name, they stand behind its first character. */
+function otherSigns({ prose }: PageText): Slip[] {
+  return [...prose.matchAll(wide)].flatMap(({ 0: all, 1: stars, 2: starred, 3: lines, 4: lined, index }) => {
+    const [mark, words] = [stars ?? lines!, starred ?? lined!]
+    if (hidesName(prose[index - 1], words)) return []
+    const right = `**${words}**`
+    return [
+      {
+        rule: 'mark-is-meant',
+        from: index,
+        to: index + all.length,
+        what: `「${shorten(all, 20)}」里的 \`${mark}\` 会照样显示，没有加粗`,
+        fix: `改成 \`${shorten(right, 40)}\`，星号用半角的`,
+        changes: [{ from: index, to: index + all.length, text: right }],
+      },
+    ]
+  })
+}
+
+/** Two stretches of bold without a space between them, of which the parser makes one: `**注：****重要**`. */
+function adjoining({ page, text }: PageText): Slip[] {
+  const slips: Slip[] = []
+  visit(page.tree, 'strong', ({ position }) => {
+    const from = position?.start.offset ?? 0
+    const written = text.slice(from, position?.end.offset)
+    const inside = /(?<=[^*\\])\*{4}(?=[^*])/.exec(written)
+    if (!inside) return
+    const [before = '', after = ''] = [written[inside.index - 1], written.slice(inside.index + 4)]
+    // Four stars hide a number or a name.
+    if (/\d/.test(before) || /^\d/.test(after) || hidesName(before, after)) return
+    const at = from + inside.index
+    slips.push({
+      rule: 'mark-is-meant',
+      from: at,
+      to: at + 4,
+      what: `「${shorten(written, 20)}」中间的 \`****\` 会照样显示`,
+      fix: `改成 \`${shorten(written.replace('****', ''), 40)}\`，连着的两段加粗写成一段`,
+      changes: [{ from: at, to: at + 4, text: '' }],
+    })
+  })
+  return slips
+}
+
 /** One finding a line: the first mark that is left over on it. */
-export function emphasisSlips({ prose, text }: PageText): Slip[] {
+function leftOver({ prose, text }: PageText): Slip[] {
   const slips = new Map<number, Slip>()
   for (const { 0: mark, index } of prose.matchAll(left)) {
     const start = text.lastIndexOf('\n', index - 1) + 1

@@ -1,34 +1,40 @@
 import { shorten } from '../../diagnostics/shorten.ts'
+import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { startsLine, type PageText, type Slip } from './page-text.ts'
 
 /** Headings that are none, and paragraphs that became one. Lines that were meant as a rule. */
 export function headingSlips(look: PageText): Slip[] {
-  return [...typed(look), ...underlined(look), ...rules(look)]
+  return [...typed(look), ...underlined(look), ...empty(look), ...rules(look)]
 }
 
 function typed({ prose, text }: PageText): Slip[] {
   const slips: Slip[] = []
-  for (const match of prose.matchAll(/(?<![#＃\S])([#＃]+)([ \t\u3000]*)([^\s#＃][^\n\r]*)/gu)) {
+  for (const match of prose.matchAll(/(?<![#＃♯﹟\S])([#＃♯﹟]+)([ \t\u3000]*)([^\s#＃♯﹟][^\n\r]*)/gu)) {
     const [all, marks = '', gap = '', words = ''] = match
     if (!startsLine({ text }, match.index)) continue
-    const isWide = marks.includes('＃')
+    const isWide = /[＃♯﹟]/.test(marks)
     // 「#1 订单」 and 「#话题#」 are no headings; nor is a lone sign before a digit.
-    if ((marks.length === 1 && /\S[#＃]/.test(words)) || (marks.length === 1 && /^[\d０-９]/.test(words))) continue
+    if ((marks.length === 1 && /\S[#＃♯﹟]/.test(words)) || (marks.length === 1 && /^[\d０-９]/.test(words))) continue
     if (!isWide && gap !== '' && marks.length < 7) continue
     const right = `${'#'.repeat(Math.min(Math.max(marks.length, 2), 4))} ${words.trim()}`
     const [from, to] = [match.index, match.index + all.trimEnd().length]
-    const why = isWide ? '用的是全角的井号' : marks.length > 6 ? '井号最多六个' : '井号后面没有空格'
     slips.push({
       rule: 'mark-is-meant',
       from,
       to,
-      what: `「${shorten(all.trim(), 24)}」不会成为标题：${why}`,
+      what: `「${shorten(all.trim(), 24)}」不会成为标题：${whyNot(marks)}`,
       fix: `改成 \`${right}\``,
       changes: [{ from, to, text: right }],
     })
   }
   return slips
+}
+
+function whyNot(marks: string): string {
+  if (marks.includes('＃')) return '用的是全角的井号'
+  if (/[♯﹟]/.test(marks)) return '用的不是半角的井号'
+  return marks.length > 6 ? '井号最多六个' : '井号后面没有空格'
 }
 
 /** A paragraph above `---` or `===`. */
@@ -37,8 +43,9 @@ function underlined({ page, text }: PageText): Slip[] {
   visit(page.tree, 'heading', ({ position }) => {
     const from = position?.start.offset ?? 0
     const written = text.slice(from, position?.end.offset)
-    const [, words = '', line = ''] = /^([^#][\s\S]*?)\r?\n[\s>]*([-=]+)[ \t]*$/.exec(written) ?? []
+    const [, lines = '', line = ''] = /^([^#][\s\S]*?)\r?\n[\s>]*([-=]+)[ \t]*$/.exec(written) ?? []
     if (!line) return
+    const words = lines.trim().replaceAll(/\s*\n[\s>]*/g, '')
     const mark = shorten(line, 8)
     const at = from + written.lastIndexOf(line)
     const start = text.lastIndexOf('\n', at - 1) + 1
@@ -50,12 +57,26 @@ function underlined({ page, text }: PageText): Slip[] {
       rule: 'mark-is-meant',
       from,
       to: from + written.length,
-      what: `「${shorten(words.trim(), 24)}」因为下一行的 \`${mark}\` 变成了标题`,
+      what: `「${shorten(words, 24)}」因为下一行的 \`${mark}\` 变成了标题`,
       fix: line.startsWith('-')
-        ? `在 \`${mark}\` 前面空一行；真要标题，写成 \`## ${shorten(words.trim(), 24)}\`，删掉 \`${mark}\``
-        : `删掉 \`${mark}\`；真要标题，写成 \`## ${shorten(words.trim(), 24)}\``,
+        ? `在 \`${mark}\` 前面空一行；真要标题，写成 \`## ${shorten(words, 24)}\`，删掉 \`${mark}\``
+        : `删掉 \`${mark}\`；真要标题，写成 \`## ${shorten(words, 24)}\``,
       ...(!isQuoted && { changes: [change] }),
     })
+  })
+  return slips
+}
+
+/** A heading of which there is nothing to see. */
+function empty({ page, text }: PageText): Slip[] {
+  const slips: Slip[] = []
+  visit(page.tree, 'heading', (heading) => {
+    if (heading.children.some(({ type }) => type !== 'text') || toString(heading).trim() !== '') return
+    const from = heading.position?.start.offset ?? 0
+    const to = heading.position?.end.offset ?? from
+    const mark = text.slice(from, to).trim()
+    const what = `\`${mark}\` 后面没有字，会成为一个空的标题`
+    slips.push({ rule: 'mark-is-meant', from, to, what, fix: '在它后面写上标题，或者删掉这一行' })
   })
   return slips
 }

@@ -1,33 +1,37 @@
 import { visit } from 'unist-util-visit'
 import { shorten } from '../../diagnostics/shorten.ts'
+import { otherBlanks } from '../plain-indents.ts'
 import { startsLine, type PageText, type Slip } from './page-text.ts'
 
+/** What has an effect at the start of a line only. */
+export const mark = /^(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,3}[.)][ \t]|:::|`{3}|~{3}|>|\||<\/?[A-Z])/
+
+/** Codes by which HTML knows spaces, at the start of a line: people indent with them. */
+const codes = /(?:^|\n)([ \t]*)((?:&(?:nbsp|ensp|emsp|thinsp|#160|#8195|#12288|#xa0|#x3000);[ \t]*)+)/gi
+/** Other blanks, so many of them that the parser cannot be brought to pass over them. */
+const wide = new RegExp(`(?:^|\\n)([ \\t]*)([${otherBlanks}][ \\t${otherBlanks}]*)`, 'g')
+
+/** Codes before a tag, which keep it from being read. */
+export function codedIndentSlips({ plain }: PageText): Slip[] {
+  return indentsOf(plain, codes).flatMap(({ from, to, behind }) => {
+    const tag = /^<\/?[A-Z][A-Za-z]*/.exec(behind)?.[0]
+    return tag ? [slip('tag-takes-effect', { from, to, name: `${tag}>`, why: coded(plain.slice(from, to)) })] : []
+  })
+}
+
 /** Full-width and invisible characters before a mark that then has no effect; and text that four spaces turn into code. */
-export function indentSlips({ page, prose, text }: PageText): Slip[] {
+export function indentSlips({ page, prose, plain, text }: PageText): Slip[] {
   const slips: Slip[] = []
-  const before =
-    /(?:^|\n)([ \t]*)([\u3000\u00A0\u200B-\u200D\u2060\uFEFF][\s\u3000\u200B-\u200D\u2060\uFEFF]*)(?=(#{1,6}[ \t]|[-*+][ \t]|\d{1,3}[.)][ \t]|:::|`{3}|~{3}|>|\|))/g
-  for (const match of text.matchAll(before)) {
-    const at = match.index + match[0].length
-    const mark = /^\S+/.exec(match[3]!)![0]
+  for (const { from, to, behind } of [...indentsOf(plain, codes), ...indentsOf(text, wide)]) {
     // Beside prose, a mark that has an effect stands for itself.
-    if (prose[at] === ' ' || !startsLine({ text }, at)) continue
-    slips.push({
-      rule: 'mark-is-meant',
-      from: match.index + match[0].length - match[2]!.length,
-      to: at,
-      what: `\`${mark}\` 前面有全角空格或看不见的字符，它不会生效`,
-      fix: `删掉 \`${mark}\` 前面的空格，让它顶格`,
-    })
+    if (prose[to] === ' ' || behind.startsWith('<') || !startsLine({ text }, from)) continue
+    const why = text[from] === '&' ? coded(text.slice(from, to)) : '全角空格或看不见的字符'
+    slips.push(slip('mark-is-meant', { from, to, name: /^\S+/.exec(behind)![0], why }))
   }
   visit(page.tree, 'code', ({ position, value }) => {
     const from = position?.start.offset ?? 0
     const written = text.slice(from, position?.end.offset)
-    const fence = /^(?:`{3,}|~{3,})/.exec(written)?.[0]
-    if (fence) {
-      if (!new RegExp(`\\n[ \\t>]*${fence}[\`~]*[ \\t]*$`).test(written)) slips.push(openFence(fence, from))
-      return
-    }
+    if (/^(?:`{3}|~{3})/.test(written)) return
     const [line = ''] = value.trim().split('\n', 1)
     const what = `「${shorten(line, 24)}」前面有四个空格，会显示成代码`
     slips.push({ rule: 'mark-is-meant', from, to: from, what, fix: '删掉前面的空格；真是代码，前后各写一行三个反引号' })
@@ -35,12 +39,26 @@ export function indentSlips({ page, prose, text }: PageText): Slip[] {
   return slips
 }
 
-function openFence(fence: string, from: number): Slip {
+/** The indents of a text that stand before a mark. */
+function indentsOf(text: string, pattern: RegExp): { from: number; to: number; behind: string }[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const to = match.index + match[0].length
+    const behind = text.slice(to, to + 200)
+    return mark.test(behind) ? [{ from: to - match[2]!.length, to, behind }] : []
+  })
+}
+
+function coded(written: string): string {
+  return `网页代码 \`${written.trim()}\``
+}
+
+function slip(rule: string, { from, to, name, why }: { from: number; to: number; name: string; why: string }): Slip {
   return {
-    rule: 'mark-takes-effect',
+    rule,
     from,
-    to: from,
-    what: `\`\`\`\` ${fence} \`\`\`\` 开头的代码块没有收尾，后面的文字全都成了代码`,
-    fix: `在代码的下一行写上同样的 \`\`\`\` ${fence} \`\`\`\``,
+    to,
+    what: `\`${name}\` 前面有${why}，它不会生效`,
+    fix: `删掉 \`${name}\` 前面的${/^网/.test(why) ? '代码' : '空格'}，让它顶格`,
+    changes: [{ from, to, text: '' }],
   }
 }

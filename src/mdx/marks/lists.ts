@@ -1,91 +1,101 @@
 import { shorten } from '../../diagnostics/shorten.ts'
-import type { ListItem, Paragraph } from 'mdast'
+import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { linesOf, type Change, type PageText, type Slip } from './page-text.ts'
-
-/** Numbers that people put in front of a line, and Markdown does not know: 1、 1．（1） ① 一、 */
-const number =
-  /^(?:\d{1,3}[、．）]|\d{1,2}[.)](?!\d)|[（(]\d{1,2}[)）]|[\u2460-\u249B\u2776-\u2793㈠-㈩]|[（(]?[一二三四五六七八九十]{1,3}[、．)）]|第[一二三四五六七八九十\d]{1,3}[步条点项][：:、，]?|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅰⅱⅲⅳⅴ][、.．]|[a-zA-Z][.、)）](?=[\s\p{Script=Han}]))[ \t\u3000]*/u
-/** Points that people put in front of a line, and Markdown does not know, or only with a space. */
-const point = /^(?:[-*+](?![-*+\s\d])|[•·●▪◆■○‣◦∙►▶※□☐☑✓✔]|\[[ xX]?\]|【[ \u3000]?】|[–—](?![–—]))[ \t\u3000]*/u
+import { listMarksOf, type ListMark } from './list-marks.ts'
+import type { Change, PageText, Slip } from './page-text.ts'
+import { spokenSlips } from './spoken-lines.ts'
+import { tickBoxSlips } from './tick-boxes.ts'
+import { lineAt, typedLines, type TypedLine } from './typed-lines.ts'
 
 /** Lists that run on in one paragraph, or lack the space behind the mark. Lists of boxes to tick, which nobody can tick. */
-export function listSlips({ page, prose, text }: PageText): Slip[] {
+export function listSlips({ page, prose, text, start }: PageText): Slip[] {
   const slips: Slip[] = []
   visit(page.tree, (node) => {
-    if (node.type === 'paragraph') slips.push(...inParagraph(node, prose, text))
-    if (node.type === 'list') {
-      const box = node.children.find(({ checked }) => typeof checked === 'boolean')
-      if (box) slips.push(tickBox(box, node.children, text))
+    if (node.type === 'paragraph') {
+      const lines = typedLines(node, prose, text)
+      // Settings without the lines around them are no speech.
+      const isTop = start === 0 && text.slice(0, lines[0]?.offset).trim() === ''
+      slips.push(...(runOn(lines, text) ?? lackingSpace(lines, text) ?? (isTop ? [] : spokenSlips(lines, text))))
     }
+    if (node.type === 'list') slips.push(...tickBoxSlips(node, text))
+    if ('children' in node) slips.push(...fromSymbols(node.children, prose, text))
   })
   return slips
 }
 
-function inParagraph({ position }: Paragraph, prose: string, text: string): Slip[] {
-  const from = position?.start.offset ?? 0
-  const to = position?.end.offset ?? from
-  const lines = linesOf(prose, from, to).map(({ offset, line }) => {
-    const words = line.replace(/^[\s\u3000]+/, '')
-    return {
-      offset: offset + line.length - words.length,
-      words,
-      isBroken: /(?: {2,}|\\)\r?\n?$/.test(text.slice(offset, offset + line.length)),
-    }
-  })
-  const marks = lines.map(({ words }) => number.exec(words)?.[0] ?? point.exec(words)?.[0])
-  const runsOn = marks.some((mark, index) => mark !== undefined && index > 0 && !lines[index - 1]!.isBroken)
-  const lacksSpace = /^-\p{Script=Han}/u.test(lines[0]?.words ?? '')
-  const first = runsOn ? marks.findIndex((mark) => mark !== undefined) : lacksSpace ? 0 : -1
-  if (first < 0) return []
-  const { offset, words } = lines[first]!
-  const mark = marks[first]!
-  const isNumber = number.test(words)
-  const rest = words.slice(mark.length).trim()
-  const right = `${isNumber ? '1.' : '-'} ${shorten(rest, 20)}`
-  const start = text.lastIndexOf('\n', offset - 1) + 1
-  const isQuoted = text.slice(start, offset).includes('>')
-  const gap = { from: start, to: start, text: '\n' }
-  const changes = lines.flatMap((line, index): Change[] => {
-    const typed = marks[index]
-    if (typed === undefined || /^(?:\d+[.)]|[-*+])[ \t]/.test(line.words)) return []
-    const digits = /\d+/.exec(typed)?.[0] ?? marks.slice(0, index + 1).filter((other) => other !== undefined).length
-    return [{ from: line.offset, to: line.offset + typed.length, text: number.test(line.words) ? `${digits}. ` : '- ' }]
-  })
-  const isMarkdown = /^(?:\d+[.)]|[-*+])[ \t]/.test(words)
-  return [
-    {
-      rule: 'mark-is-meant',
-      from: offset,
-      to: offset + words.length,
-      what: runsOn
-        ? `「${shorten(words, 20)}」前后几行会连成一段，不是列表`
-        : `\`${mark}\` 后面没有空格，「${shorten(words, 20)}」不会成为列表`,
-      fix: isMarkdown
-        ? '在列表前面空一行'
-        : `每条写成 \`${right}\` 这样，${isNumber ? '数字后面是半角的点和一个空格' : '短横线后面空一格'}，列表前面空一行`,
-      ...(!isQuoted && { changes: first > 0 ? [gap, ...changes] : changes }),
-    },
-  ]
+/** The mark of every line that has one, as far as the other lines bear it out. */
+function marksOf(lines: TypedLine[]): (ListMark | undefined)[] {
+  const found = lines.map(({ words }) => listMarksOf(words))
+  const kinds = new Set(found.flat().map(({ kind }) => kind))
+  for (const kind of kinds) {
+    const own = found.flat().filter((mark) => mark.kind === kind)
+    const isRow = own.some(({ order }, index) => index > 0 && order === (own[index - 1]!.order ?? NaN) + 1)
+    if (own.length < 2 || (own[0]!.order !== undefined && !isRow)) kinds.delete(kind)
+  }
+  return found.map((marks) => marks.find(({ isSure, kind }) => isSure || kinds.has(kind)))
 }
 
-function tickBox(item: ListItem, items: ListItem[], text: string): Slip {
-  const from = item.position?.start.offset ?? 0
-  const boxes = items.flatMap(({ position, checked }): Change[] => {
-    const start = position?.start.offset ?? 0
-    const box = /\[[ xX]\][ \t]*/.exec(text.slice(start, position?.end.offset))
-    return box && typeof checked === 'boolean'
-      ? [{ from: start + box.index, to: start + box.index + box[0].length, text: '' }]
-      : []
+const isMarkdown = (words: string) => /^(?:\d+[.)]|[-*+])[ \t]/.test(words)
+
+function runOn(lines: TypedLine[], text: string): Slip[] | undefined {
+  const marks = marksOf(lines)
+  if (!marks.some((mark, index) => mark !== undefined && index > 0 && !lines[index - 1]!.isBroken)) return undefined
+  const first = marks.findIndex((mark) => mark !== undefined)
+  const { words } = lines[first]!
+  const what = `「${shorten(words, 20)}」前后几行会连成一段，不是列表`
+  return [listSlip({ lines, marks, first, what }, text)]
+}
+
+function lackingSpace(lines: TypedLine[], text: string): Slip[] | undefined {
+  const words = lines[0]?.words ?? ''
+  if (!/^-\p{Script=Han}/u.test(words)) return undefined
+  const what = `\`-\` 后面没有空格，「${shorten(words, 20)}」不会成为列表`
+  return [listSlip({ lines, marks: marksOf(lines), first: 0, what }, text)]
+}
+
+function listSlip(
+  { lines, marks, first, what }: { lines: TypedLine[]; marks: (ListMark | undefined)[]; first: number; what: string },
+  text: string,
+): Slip {
+  const { offset, words } = lines[first]!
+  const { typed, isNumber } = marks[first]!
+  const right = `${isNumber ? '1.' : '-'} ${shorten(words.slice(typed.length).trim(), 20)}`
+  const { start, isQuoted } = lineAt(offset, text)
+  const gap = { from: start, to: start, text: '\n' }
+  let count = 0
+  const changes = lines.flatMap((line, index): Change[] => {
+    const mark = marks[index]
+    if (mark === undefined) return []
+    count += 1
+    if (isMarkdown(line.words)) return []
+    const number = mark.order ?? count
+    return [{ from: line.offset, to: line.offset + mark.typed.length, text: mark.isNumber ? `${number}. ` : '- ' }]
   })
-  const [line = ''] = text.slice(from).split(/\r?\n/, 1)
-  const plain = line.replace(/\[[ xX]\]\s*/, '')
   return {
     rule: 'mark-is-meant',
-    from,
-    to: from + line.length,
-    what: '`[ ]` 会变成点不了的方框，打的勾也存不下来',
-    fix: `改成 \`${shorten(plain, 40)}\`，这个列表的每一条都去掉方框；要逐条打勾的，做成登记表`,
-    changes: boxes,
+    from: offset,
+    to: offset + words.length,
+    what,
+    fix: isMarkdown(words)
+      ? '在列表前面空一行'
+      : `每条写成 \`${right}\` 这样，${isNumber ? '数字后面是半角的点和一个空格' : '短横线后面空一格'}，列表前面空一行`,
+    ...(!isQuoted && { changes: first > 0 ? [gap, ...changes] : changes }),
   }
+}
+
+/** Paragraphs that begin with the letter which stands for a sign of Word's symbol font. */
+function fromSymbols(nodes: readonly Nodes[], prose: string, text: string): Slip[] {
+  const lines = nodes.map((node) => (node.type === 'paragraph' ? typedLines(node, prose, text) : []))
+  const kinds = lines.map((own) => (own.length === 1 ? symbolOf(own[0]!.words)?.kind : undefined))
+  return kinds.flatMap((kind, at) => {
+    if (kind === undefined || kinds[at - 1] === kind || kinds[at + 1] !== kind) return []
+    const end = kinds.findIndex((other, index) => index > at && other !== kind)
+    const own = lines.slice(at, end < 0 ? undefined : end).flat()
+    const what = `「${shorten(own[0]!.words, 20)}」开头的 \`${kind}\` 像是 Word 里的项目符号，会照样显示`
+    return [listSlip({ lines: own, marks: own.map(({ words }) => symbolOf(words)), first: 0, what }, text)]
+  })
+}
+
+function symbolOf(words: string): ListMark | undefined {
+  return listMarksOf(words).find(({ isSymbol }) => isSymbol)
 }

@@ -1,4 +1,5 @@
 import { shorten } from '../../diagnostics/shorten.ts'
+import type { Page } from '../read-page.ts'
 import { walk } from '../tags.ts'
 import type { PageText, Slip } from './page-text.ts'
 
@@ -14,6 +15,11 @@ export const tagWords: Record<string, string> = {
   分支: 'Branch',
   等待: 'Wait',
   出口: 'Exit',
+}
+
+/** The tag that a word names in whatever letters or width, or in Chinese; nothing for any other word. */
+export function lookAlikeName(word: string): string | undefined {
+  return tagWords[word.normalize('NFKC').toLowerCase()]
 }
 
 /** A stretch of text that was meant as a tag and is none. */
@@ -62,9 +68,24 @@ export function tagSlips({ plain, page }: PageText): Slip[] {
   }))
 }
 
+/** The tags of a procedure that stand in code: nobody can read them as tags, though the author sees them. */
+export function tagsInCode({ source, tree }: Page): LookAlikeTag[] {
+  const found: LookAlikeTag[] = []
+  walk(tree, (node) => {
+    if ((node.type !== 'code' && node.type !== 'inlineCode') || !tagAsCode.test(node.value)) return
+    const offset = node.position?.start.offset ?? 0
+    for (const [text] of source.text.slice(offset, node.position?.end.offset).matchAll(codeTag)) {
+      found.push({ offset, text, id: idsIn(text, 'id')[0], leadsTo: idsIn(text, 'next|to|timeout') })
+    }
+  })
+  return found
+}
+
 /** An attribute of one of the tags, as nobody writes it in a sentence. */
 const attribute =
   /(?<![\p{L}\p{N}])(?:when|to|next|id|title|ask|outcome|role|timeout|handsTo|within)\s*[=＝﹦]\s*["“”＂'‘「]/gu
+
+const codeTag = /<?(?:Step|Decision|Branch|Wait|Exit)\s(?:"[^"\n]*"|[^">])*/g
 
 /** A tag as code: a procedure shows none. */
 const tagAsCode = /(?:^|[\s<{(])(?:Step|Decision|Branch|Wait|Exit)\s+\w+\s*=\s*["'“]/
@@ -78,7 +99,8 @@ export function strayAttributeSlips({ page, prose, text }: PageText): Slip[] {
   const slips = new Map<number, Slip>()
   const add = (from: number, to: number) => {
     const line = text.lastIndexOf('\n', from) + 1
-    const written = shorten(text.slice(from, to).split('\n')[0]!.trim(), 30)
+    const lines = text.slice(from, to).split('\n')
+    const written = shorten((lines.find((one) => tagAsCode.test(one)) ?? lines[0]!).trim(), 30)
     const what = `「${written}」会照样显示成文字，这里的标签不会生效`
     const fix = '用半角的尖括号写，例如 `<Branch when="…" to="…" />`，单独占一行，外面不加别的符号'
     if (!slips.has(line)) slips.set(line, { rule: 'tag-takes-effect', from, to, what, fix })
@@ -101,16 +123,12 @@ function partsOf(plain: string): Parts[] {
     const end = ending.exec(plain)?.[0]
     if (!isMeant({ bracket, space, slash, word, inside, end })) continue
     const name = tagWords[word.toLowerCase()]!
-    const ids = (names: string) =>
-      [...inside.matchAll(new RegExp(`(?<!\\w)(?:${names})\\s*[=＝]\\s*["'“”‘’「＂]*\\s*([\\w-]+)`, 'g'))].map(
-        ([, id = '']) => id,
-      )
     const text = start + inside + (end ?? '')
     found.push({
       offset: match.index,
       text,
-      id: ids('id|短名')[0],
-      leadsTo: ids('next|to|timeout|下一步|去哪里|超时'),
+      id: idsIn(inside, 'id|短名')[0],
+      leadsTo: idsIn(inside, 'next|to|timeout|下一步|去哪里|超时'),
       bracket,
       space,
       name,
@@ -118,6 +136,12 @@ function partsOf(plain: string): Parts[] {
     })
   }
   return found
+}
+
+/** The ids that attributes of these names hold, whatever they are written with. */
+function idsIn(inside: string, names: string): string[] {
+  const attributes = new RegExp(`(?<!\\w)(?:${names})\\s*[=＝]\\s*["'“”‘’「＂]*\\s*([\\w-]+)`, 'g')
+  return [...inside.matchAll(attributes)].map(([, id = '']) => id)
 }
 
 interface Written {

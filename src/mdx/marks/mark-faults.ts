@@ -1,15 +1,19 @@
 import type { Page } from '../read-page.ts'
 import type { Fault, Source } from '../source.ts'
+import { addressSlips } from './addresses.ts'
 import { asideSlips } from './asides.ts'
 import { codeWordSlips } from './code-words.ts'
 import { emphasisSlips } from './emphasis.ts'
+import { fenceSlips } from './fences.ts'
 import { harmfulSlips } from './harmful-tags.ts'
+import { htmlEndSlips } from './html-ends.ts'
 import { headingSlips } from './headings.ts'
 import { characterSlips } from './hidden-characters.ts'
-import { indentSlips } from './indents.ts'
+import { codedIndentSlips, indentSlips } from './indents.ts'
 import { linkSlips } from './links.ts'
 import { listSlips } from './lists.ts'
 import { strayAttributeSlips, tagSlips } from './look-alike-tags.ts'
+import { nestingSlips } from './nesting.ts'
 import { settingSlips } from './markup-in-settings.ts'
 import { pageText, type PageText, type Slip } from './page-text.ts'
 import { secondFrontmatter } from './second-frontmatter.ts'
@@ -20,7 +24,7 @@ import { unshownSlips } from './unshown.ts'
 type Finder = (look: PageText) => Slip[]
 
 /** What can be found in a page of which the parser made nothing. */
-const causes: Finder[] = [tagSlips, secondFrontmatter, settingSlips]
+const causes: Finder[] = [tagSlips, secondFrontmatter, settingSlips, codedIndentSlips]
 
 /** The more special ones first: what one of them speaks of, the later ones leave alone. */
 const finders: Finder[] = [
@@ -28,12 +32,16 @@ const finders: Finder[] = [
   strayAttributeSlips,
   codeWordSlips,
   harmfulSlips,
+  htmlEndSlips,
   unmeantSlips,
   linkSlips,
+  fenceSlips,
+  addressSlips,
   asideSlips,
   tableSlips,
   headingSlips,
   listSlips,
+  nestingSlips,
   indentSlips,
   emphasisSlips,
   characterSlips,
@@ -43,7 +51,7 @@ const finders: Finder[] = [
 export function markFaults(page: Page): Fault[] {
   const look = pageText(page)
   const slips: Slip[] = []
-  const isTaken = ({ from }: Slip) => slips.some((other) => other.from < from && from < other.to)
+  const isTaken = ({ from }: Slip) => slips.some((other) => other.from <= from && from < other.to)
   for (const find of page.unreadable.text ? causes : finders) {
     const found = find(look).filter((slip) => !isTaken(slip))
     slips.push(...found)

@@ -1,4 +1,5 @@
 import { shorten } from '../../diagnostics/shorten.ts'
+import { quoted } from '../quoted.ts'
 import type { Source } from '../source.ts'
 import { attributesOf } from '../tags.ts'
 import type { PageText, Slip } from './page-text.ts'
@@ -42,8 +43,10 @@ export function* textsIn(
 
 /** Tags in the settings of a page, and marks of Markdown where they are shown as they stand. */
 export function settingSlips({ page, text: file, start }: PageText): Slip[] {
-  const slips: Slip[] = hashSlips(file.slice(0, start))
   const { source, frontmatter, places } = page
+  // What the parser stumbled on has been said.
+  const said = new Set(page.faults.flatMap(({ rule, place }) => (rule === 'yaml-is-readable' ? place?.line : [])))
+  const slips = hashSlips(file.slice(0, start)).filter(({ from }) => !said.has(source.placeAt(from).line))
   for (const { text, path } of textsIn(frontmatter)) {
     const from = () => source.offsetAt(places.placeOf(path))
     const key = path.findLast((part) => typeof part === 'string') ?? ''
@@ -72,14 +75,14 @@ function hashSlips(settings: string): Slip[] {
     const lost = /(?:^|[ \t])#.*$/.exec(value)?.[0] ?? /^[&*!]\S*/.exec(value)?.[0]
     if (lost === undefined) return []
     const from = index + line.length - value.length
-    const right = JSON.stringify(value.trimEnd())
+    const right = quoted(value.trimEnd())
     return [
       {
         rule: 'text-is-shown',
         from,
         to: from + value.length,
         what: `「${shorten(lost.trim(), 20)}」不会显示：\`${lost.trim()[0]}\` 在设置里另有意思`,
-        fix: `整句用英文双引号包起来：\`${right}\``,
+        fix: `整句用引号包起来：\`${right}\``,
         changes: [{ from, to: from + value.length, text: right }],
       },
     ]

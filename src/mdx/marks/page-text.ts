@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast'
 import type { Fault } from '../source.ts'
 import { isComment } from '../braces.ts'
 import type { Page } from '../read-page.ts'
+import { otherBlanks } from '../plain-indents.ts'
 import { isTag } from '../tags.ts'
 
 /** What the finders of marks look at: the text of a page in three masks, all of one length, so that offsets agree. */
@@ -116,10 +117,12 @@ function withoutEscapes(prose: string): string {
   return prose.replaceAll(/\\[!-/:-@[-`{-~]/g, '  ').replaceAll(/^[ \t]*(?:>[ \t]?)+/gm, blank)
 }
 
+const lineStart = new RegExp(`^[\\s>${otherBlanks}]*(?:(?:[-*+]|\\d+[.)])\\s+)?$`)
+
 /** Whether nothing but a mark of a list or a quote stands before an offset on its line. */
 export function startsLine({ text }: Pick<PageText, 'text'>, offset: number): boolean {
   const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset)
-  return /^[\s>\u3000\u200B\uFEFF]*(?:(?:[-*+]|\d+[.)])\s+)?$/.test(before)
+  return lineStart.test(before)
 }
 
 /** The lines of a stretch of a text, each with its offset, without line ends. */

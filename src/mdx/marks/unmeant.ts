@@ -33,7 +33,7 @@ function moreThan({ page, text }: PageText): Slip[] {
 
 /** A path of Windows in which Markdown eats a backslash. */
 function paths({ plain }: PageText): Slip[] {
-  return [...plain.matchAll(/(?<![\w\\])(?:[A-Za-z]:\\|\\\\(?=[\w\p{L}]))[^\s，。；、）」]*/gu)].flatMap(
+  return [...plain.matchAll(/(?<![\w\\])(?:[A-Za-z]:\\|(?<![:：])\\\\(?=[\w\p{L}]))[^\s，。；、）」]*/gu)].flatMap(
     ({ 0: path, index }) =>
       /\\[!-/:-@[-`{-~]/.test(path)
         ? [
@@ -63,6 +63,11 @@ function wordlessLinks({ page, text }: PageText): Slip[] {
   return slips
 }
 
+/** Whether stars between a character and words hide a name or a number: `李**女士`, `张**和李**`. */
+export function hidesName(before: string | undefined, words: string): boolean {
+  return /[\p{L}\p{N}]/u.test(before ?? '') && /^(?:女士|先生|小姐|同学|老师|和|、|\d+[和、])/u.test(words)
+}
+
 /** Two stars that hide a name or mark a field, and make what stands between them bold. */
 function signsAsBold({ page, text }: PageText): Slip[] {
   const slips: Slip[] = []
@@ -70,8 +75,7 @@ function signsAsBold({ page, text }: PageText): Slip[] {
     const words = toString(strong)
     const from = strong.position?.start.offset ?? 0
     const to = strong.position?.end.offset ?? from
-    const isMask =
-      /[\p{L}\p{N}]/u.test(text[from - 1] ?? '') && /^(?:女士|先生|小姐|同学|老师|和|、|\d+[和、])/u.test(words)
+    const isMask = hidesName(text[from - 1], words)
     // A bracket that closes before one has opened: the marks stand inside two pairs.
     if (!isMask && !/^[^（(]*[）)]/.test(words)) return
     slips.push({

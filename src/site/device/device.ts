@@ -46,7 +46,6 @@ export async function openDevice(name = 'kefu-handbook'): Promise<Device> {
   let state: DeviceState = 'kept'
   let database: IDBPDatabase<DeviceSchema> | undefined
   let opening: Promise<void> | undefined
-  let writing: Promise<void> = Promise.resolve()
 
   const enter = (next: DeviceState) => {
     if (next === state) return
@@ -75,7 +74,7 @@ export async function openDevice(name = 'kefu-handbook'): Promise<Device> {
       enter(isNamed(error, 'VersionError') ? 'outdated' : 'refused')
     }
     opening = undefined
-    if (database && state === 'blocked') void (writing = writing.then(write))
+    if (database && state === 'blocked') void write()
   }
   /** Ends when the database is open, cannot be opened, or is known to wait for another window. */
   const open = () => new Promise<void>((resolve) => void tryToOpen(resolve).then(resolve))
@@ -115,8 +114,8 @@ export async function openDevice(name = 'kefu-handbook'): Promise<Device> {
     const ofStore = held.get(store) ?? new Map<string, Kept | undefined>()
     for (const [id, value] of values) ofStore.set(id, value)
     held.set(store, ofStore)
-    writing = writing.then(write)
-    return writing
+    // At once, whatever is still being written: the window may be closing, and the browser keeps the order.
+    return write()
   }
 
   await (opening = open())

@@ -32,13 +32,13 @@ async function figure(text: string, id: string): Promise<Element[] | undefined> 
   const { diagram, caption } = await readMermaid(text)
   if (!diagram) return undefined
   try {
-    const svg = await drawDiagram({ ...diagram, title: diagram.title || '流程图' }, id)
+    const { screen, paper } = await drawDiagram({ ...diagram, title: diagram.title || '流程图' }, id)
     const scroll = h(
       'div',
       { className: 'chart-scroll', tabIndex: 0, role: 'group', ariaLabel: '流程图，可以左右滚动' },
-      svg,
+      screen,
     )
-    return caption ? [h('figcaption', caption), scroll] : [scroll]
+    return [...(caption ? [h('figcaption', caption)] : []), scroll, ...(paper ? [paper] : [])]
   } catch {
     return undefined
   }

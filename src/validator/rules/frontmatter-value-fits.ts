@@ -13,7 +13,7 @@ export default defineRule({
   check({ catalogue }, report) {
     for (const page of catalogue.pages) {
       const { source, frontmatter, places } = page
-      for (const slip of checkShape(frontmatterOf(source.file), frontmatter)) {
+      for (const slip of checkShape(frontmatterOf(source.file), frontmatter, (path) => places.textOf(path))) {
         const { kind, path, what, fix } = slip
         if (kind === 'unknown-key' || isAskedFor(path, page)) continue
         report({ file: source.file, what, fix, ...atPlace(slip, places) })

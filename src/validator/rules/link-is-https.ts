@@ -44,7 +44,7 @@ function say(url: string): { what: string; fix: string } {
   return {
     what: `链接 \`${url}\` 不是 https 开头`,
     fix: isWeb
-      ? `改成 \`${url.replace(/^(?:http:)?\/*/i, 'https://')}\`，先打开看看能不能用`
+      ? `改成 \`${url.replace(/^(?:http:)?[\\/]*/i, 'https://')}\`，先打开看看能不能用`
       : '改成 https 开头的网址，或去掉链接',
   }
 }

@@ -57,12 +57,12 @@ function checkLink(link: WrittenLink, pageAt: Map<string, Page>, context: RuleCo
     })
     return
   }
-  if (/^(?:www\.|https?(?:：|\/\/))/i.test(url)) {
+  if (/^(?:www[.．]|https?(?:：|\/\/|\\)|https:(?!\/\/[^/\\]))/i.test(url)) {
     report({
       file,
       place,
       what: `链接 \`${url}\` 的开头不是 \`https://\``,
-      fix: `改成 \`${url.replace(/^(?:https?[：/]*)?/i, 'https://')}\``,
+      fix: `改成 \`${url.replace(/^(?:https?[:：/\\]*)?/i, 'https://').replaceAll('．', '.')}\``,
     })
     return
   }

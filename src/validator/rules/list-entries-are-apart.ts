@@ -48,7 +48,7 @@ function joinedIn(data: unknown, path: YamlPath = []): Joined[] {
   const entries: [string | number, unknown][] = Array.isArray(data) ? [...data.entries()] : Object.entries(data)
   return entries.flatMap(([key, value]) => {
     if (typeof key === 'string' || typeof value !== 'string') return joinedIn(value, [...path, key])
-    const parts = splitJoined(value, path.at(-1))
+    const parts = splitJoined(value, path.at(-1), entries.length === 1)
     return parts ? [{ path: [...path, key], text: value, parts }] : []
   })
 }

@@ -1,8 +1,6 @@
-import { callNode, type ProcedureNode } from '../../procedures/model.ts'
+import { callNode, isAnchor } from '../../procedures/model.ts'
 import { defineProcedureRule } from '../rule.ts'
-
-/** Anchors of the page itself. */
-const reserved = ['chart', 'chart-title', 'chart-desc', 'chart-tip', 'steps', 'basis', 'search', 'start', 'theme-icons']
+import { anchorOf, isReserved, writtenWays } from '../ways.ts'
 
 /** Every step, decision, wait and exit has an id that can be an anchor and is not taken by the page itself. */
 export default defineProcedureRule({
@@ -16,13 +14,22 @@ export default defineProcedureRule({
           what: `${callNode(node)}没有短名`,
           fix: '加上 `id="…"`，用小写英文说明意思，例如 `id="ask-reason"`',
         })
-      } else if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(node.id)) {
+      } else if (!isAnchor(node.id)) {
+        const anchor = anchorOf(node, nodes)
+        const ways = nodes.flatMap(writtenWays).filter(({ value }) => value === node.id)
         report({
           place: node.idPlace,
           what: `短名 \`${node.id}\` 不能做网址里的锚点`,
-          fix: `只用小写英文字母、数字和短横线${suggestion(node)}`,
+          fix: anchor
+            ? `只用小写英文字母、数字和短横线：\`${anchor}\`${ways.length > 0 ? '，指向它的地方一起改' : ''}`
+            : '只用小写英文字母、数字和短横线，例如 `ask-reason`',
+          ...(anchor && {
+            edits: [node.idPlace, ...ways.map(({ place }) => place)].map((place) => {
+              return { place, old: node.id, text: anchor }
+            }),
+          }),
         })
-      } else if (reserved.includes(node.id)) {
+      } else if (isReserved(node.id)) {
         report({
           place: node.idPlace,
           what: `短名 \`${node.id}\` 是页面自己要用的`,
@@ -32,12 +39,3 @@ export default defineProcedureRule({
     }
   },
 })
-
-function suggestion({ id, kind }: ProcedureNode): string {
-  const clean = id
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
-  if (clean === '') return '，例如 `ask-reason`'
-  return `：\`${reserved.includes(clean) ? `${clean}-${kind}` : clean}\``
-}

@@ -1,6 +1,6 @@
 import { callNode, hasWork } from '../../procedures/model.ts'
 import { defineProcedureRule } from '../rule.ts'
-import { withoutWayIn } from '../ways.ts'
+import { anchorOf, withoutWayIn } from '../ways.ts'
 
 /** The first thing written is the start; everything else has a way in. */
 export default defineProcedureRule({
@@ -10,10 +10,11 @@ export default defineProcedureRule({
   check(procedure, report) {
     if (!hasWork(procedure.nodes)) return
     for (const node of withoutWayIn(procedure)) {
+      const id = anchorOf(node, procedure.nodes) ?? node.id
       report({
         place: node.place,
         what: `没有哪一步通到${callNode(node)}`,
-        fix: `在该走到这里的那一步写上它的短名：\`next="${node.id}"\`，分支写 \`to="${node.id}"\`，等不到才来的写 \`timeout="${node.id}"\`；用不上就删掉`,
+        fix: `在该走到这里的那一步写上它的短名：\`next="${id}"\`，分支写 \`to="${id}"\`，等不到才来的写 \`timeout="${id}"\`；用不上就删掉`,
       })
     }
   },

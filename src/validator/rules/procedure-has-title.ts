@@ -15,9 +15,12 @@ export default defineRule({
       const title = frontmatter['title'] ?? ''
       if (unreadable.frontmatter || typeof title !== 'string' || hasWords(title)) continue
       if (isMisspelt('title', page)) continue
+      const place = places.placeOf(['title'])
+      // `title: #退货`, of which another message says that nothing is left.
+      if (page.faults.some((fault) => fault.rule === 'text-is-shown' && fault.place?.line === place.line)) continue
       report({
         file: source.file,
-        place: places.placeOf(['title']),
+        place,
         what: 'title' in frontmatter ? '标题是空的' : '这一页没有标题',
         fix: '在文件开头的两行 `---` 之间写 `title: 这一页的名字`',
       })

@@ -11,8 +11,12 @@ export default defineRule({
   check({ catalogue }, report) {
     const sources = new Map(catalogue.sources.map((source) => [source.file, source]))
     for (const said of readTexts(catalogue)) {
-      if (isName(said)) continue
-      const found = unfinishedIn(said.text, { isWhole: said.isWhole, mayBeNone: mayBeNone(said) })
+      if (isName(said) || isLine(said)) continue
+      const found = unfinishedIn(said.text, {
+        isWhole: said.isWhole,
+        mayBeNone: mayBeNone(said),
+        hasBlanks: hasBlanks(said),
+      })
       if (!found) continue
       const isPlaceholder = placeholderSentences.includes(found.words)
       const isDraftable = said.file.startsWith('docs/')
@@ -39,10 +43,21 @@ function isName({ path, file }: ReadText): boolean {
   return !isSentence && path.some((key) => typeof key === 'string' && names.includes(key))
 }
 
-/** Where nothing is a fair answer: something to choose, a filled-in example. */
-function mayBeNone({ path }: ReadText): boolean {
+/** A line of other dashes than `---` on a page, which is said to be none. */
+function isLine({ path, text }: ReadText): boolean {
+  return path.length === 0 && /^\s*[—–－﹣─━‐‑‒―＝]{2,}\s*$/.test(text)
+}
+
+/** Where somebody fills something in by hand or in mind: forms on paper, registers, questions with a gap, code. */
+function hasBlanks({ path, file, isCode = false }: ReadText): boolean {
+  return isCode || /^(?:templates|registers)\//.test(file) || (file.startsWith('quizzes/') && path.at(-1) === 'ask')
+}
+
+/** Where nothing is a fair answer, or a status: something to choose, a way of a decision, a filled-in example. */
+function mayBeNone({ path, text }: ReadText): boolean {
   return (
     path.includes('values') ||
+    (path[0] === 'Branch' && /^待/.test(text.trim()) && !/^待(?:补|写|填|定|完善|编)/.test(text.trim())) ||
     (path.at(-1) !== 'why' && ['options', 'things', 'classes'].some((key) => path.includes(key)))
   )
 }

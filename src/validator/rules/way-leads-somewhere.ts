@@ -3,7 +3,7 @@ import { quote } from '../../diagnostics/invisible.ts'
 import { callNode, type ProcedureNode } from '../../procedures/model.ts'
 import { adviseOn } from '../known.ts'
 import { defineProcedureRule } from '../rule.ts'
-import { idsInText, targetsFrom } from '../ways.ts'
+import { idsInText, isMeantByBrokenId, severalIds, targetsFrom } from '../ways.ts'
 
 /** Every `next`, `to` and `timeout` names a step, decision, wait or exit of the same procedure. */
 export default defineProcedureRule({
@@ -14,7 +14,16 @@ export default defineProcedureRule({
     const ids = new Set([...nodes.map((node) => node.id), ...idsInText(procedure)])
     for (const node of nodes) {
       for (const { way, to } of waysOf(node)) {
-        if (ids.has(to.value)) continue
+        if (ids.has(to.value) || isMeantByBrokenId(to.value, procedure)) continue
+        const several = severalIds(to.value)
+        if (several.length > 0 && several.every((id) => ids.has(id))) {
+          report({
+            place: to.place,
+            what: `${way}写了 ${several.length} 个：${several.map((id) => `\`${id}\``).join('、')}，只能去一个`,
+            fix: '只留一个；要分几路走的，改成 `<Decision>`，每一路写一条 `<Branch>`',
+          })
+          continue
+        }
         const isProcedure = catalogue.procedureById.has(to.value) || catalogue.lists.planned.ids.has(to.value)
         report({
           place: to.place,

@@ -26,10 +26,10 @@ test('knows text from a number, a list and nothing', async () => {
     '7: 角色清单：`name` 应该是文字，这里写的是 `12` → 给内容加引号：`name: "12"`',
   ])
   expect(await findings(rule, changed(roles, 'name: 客服组长', 'name: [组长]'))).toEqual([
-    '7: 角色清单：`name` 应该是文字，这里写的是一个列表 → 去掉列表：`name: 组长`',
+    '7: 角色清单：`name` 应该是文字，这里写的是一个列表 → 给内容加引号：`name: "[组长]"`',
   ])
   expect(await findings(rule, changed(roles, 'name: 客服组长', 'name: [组长, 班长]'))).toEqual([
-    '7: 角色清单：`name` 应该是文字，这里写的是一个列表 → 只留一个：中文名',
+    '7: 角色清单：`name` 应该是文字，这里写的是一个列表 → 给内容加引号：`name: "[组长, 班长]"`',
   ])
   expect(await findings(rule, changed(roles, 'name: 客服组长', 'name:'))).toEqual([
     '7: 角色清单：`name` 应该是文字，这里写的是空白 → 补上内容：中文名',

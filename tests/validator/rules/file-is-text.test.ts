@@ -38,18 +38,18 @@ test('knows what is not text at all, in a page or in a list', async () => {
   ])
 })
 
-test('lets a page have a million bytes and not one more', async () => {
+test('lets a page have two hundred thousand bytes and not one more', async () => {
   const start = page('')
-  const full = start + 'a'.repeat(1_000_000 - bytes(start).length)
+  const full = start + 'a'.repeat(200_000 - bytes(start).length)
   expect(await findings(rule, { [file]: full })).toEqual([])
   expect(await findings(rule, { [file]: `${full}a` })).toEqual([
-    '-: 这个文件有 1.0 MB，一页文字不会这么大 → 拆成几个文件；图片放进 public 文件夹，不要嵌在文字里',
+    '-: 这个文件有 201 KB，最多 200 KB，一页文字不会这么大 → 看看是不是粘贴时重复了；真有这么长，拆成几个文件；图片放进 public 文件夹，不要嵌在文字里',
   ])
 })
 
 test('counts bytes, of which a Chinese character has three', async () => {
-  expect(await findings(rule, { [file]: page('钥'.repeat(500_000)) })).toEqual([
-    '-: 这个文件有 1.5 MB，一页文字不会这么大 → 拆成几个文件；图片放进 public 文件夹，不要嵌在文字里',
+  expect(await findings(rule, { [file]: page('钥'.repeat(100_000)) })).toEqual([
+    '-: 这个文件有 301 KB，最多 200 KB，一页文字不会这么大 → 看看是不是粘贴时重复了；真有这么长，拆成几个文件；图片放进 public 文件夹，不要嵌在文字里',
   ])
 })
 

@@ -23,7 +23,28 @@ test('looks into procedures, and keeps the place behind a byte order mark and Wi
   expect(messages.map(({ line }) => line)).toEqual([10])
 })
 
+test.each([
+  '<<<<<< HEAD\n甲\n======\n乙\n>>>>>> b',
+  '<<<<<<<< HEAD\n甲\n========\n乙\n>>>>>>>> b',
+  '<<<<<<<HEAD\n甲\n=======\n乙\n>>>>>>>b',
+  '<<<<<<HEAD\n甲\n======\n乙\n>>>>>>b',
+  '<<<<<<<<<\n甲\n=========\n乙\n>>>>>>>>>',
+  '甲\n\n=======\n乙\n\n>>>>>>>b',
+  '＜＜＜＜＜＜＜ HEAD\n甲\n＝＝＝＝＝＝＝\n乙\n＞＞＞＞＞＞＞ b',
+  '  <<<<<<< HEAD\n甲\n  =======\n乙\n  >>>>>>> b',
+  '<<<<<<< HEAD\n甲\n||||||| 前\n丙\n=======\n乙\n>>>>>>> b',
+])('counts no signs: %j', async (text) => {
+  for (const file of ['docs/guides/keys.mdx', 'docs/guides/keys.md'])
+    expect(await findings(rule, { [file]: page(text)['docs/guides/keys.mdx'] })).toHaveLength(1)
+})
+
 test('leaves it alone where it is meant', async () => {
-  for (const text of ['```text\n<<<<<<< HEAD\n```', '=======\n\n好'])
+  for (const text of [
+    '```text\n<<<<<<< HEAD\n```',
+    '=======\n\n好',
+    '钥匙\n========\n\n好',
+    '小于 <<<<<<',
+    '> > > 引用',
+  ])
     expect(await findings(rule, page(text)), text).toEqual([])
 })

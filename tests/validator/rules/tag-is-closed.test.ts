@@ -6,7 +6,6 @@ const exit = '<Exit id="done" outcome="已归还" when="失主取走" />'
 const step = '<Step id="log-it" title="登记钥匙" next="done">'
 const howToClose = (tag: string) =>
   `在它最后一句的下一行加上 \`</${tag}>\`；如果里面没有文字，把开头那行的 \`>\` 改成 \` />\``
-const howToWrite = '每个内容都写成 名称="内容"，用英文双引号成对包起来，最后以 `>` 或 ` />` 收尾'
 
 test('is silent on the sound content', async () => {
   expect(await findings(rule)).toEqual([])
@@ -26,7 +25,7 @@ test('names an exit without text that is not closed', async () => {
 
 test('sees a tag that another name closes', async () => {
   expect(await findings(rule, withNodes(`${step}\n  写下时间。\n</step>\n\n${exit}`))).toEqual([
-    '11: 第 9 行的 `<Step>` 还没有收尾，先遇到了 `</step>` → 改成 `</Step>`',
+    '11: 标签的开头写成了 `</step` → 改成 `</Step`',
   ])
 })
 
@@ -38,7 +37,7 @@ test('sees a closing tag too many', async () => {
 
 test.each([['no end', '<Step id="log-it" title="登记钥匙" next="done"']])('sees a tag with %s', async (_, opening) => {
   expect(await findings(rule, withNodes(`${opening}\n  写下时间。\n</Step>\n\n${exit}`))).toEqual([
-    `9: \`<Step\` 这个标签没写完整 → ${howToWrite}`,
+    '9: 这个标签写到行末还没有收尾 → 在这里补上 `>`',
   ])
 })
 
@@ -60,7 +59,7 @@ test.each([
     'title=“登记钥匙" next="done">',
     '9:30: `title=“登记钥匙"` 用了中文引号 → 改成 `title="登记钥匙"`',
   ],
-  ['a full-width end', 'title="登记钥匙" next="done"＞', '9:48: 标签的收尾 `＞` 是全角的 → 改成 `>`'],
+  ['a full-width end', 'title="登记钥匙" next="done"＞', '9:48: 标签的收尾写成了 `＞` → 改成 `>`'],
 ])('says of a tag with %s where in the line it is', async (_, rest, said) => {
   const messages = await messagesOf(rule, withNodes(`<Step id="log-it"      ${rest}\n  写下时间。\n</Step>\n\n${exit}`))
   expect(messages.map(({ line, column, reason, fix }) => `${line}:${column}: ${reason} → ${fix}`)).toEqual([said])
@@ -109,6 +108,6 @@ test('keeps line and column behind a byte order mark, CRLF, Chinese and emoji', 
 test('speaks of pages that are no procedures too', async () => {
   const page = '---\ntitle: 钥匙管理\n---\n\n<details>\n\n备用钥匙在保险柜。\n'
   expect(await findings(rule, { 'docs/guides/keys.mdx': page })).toEqual([
-    `5: \`<details>\` 写了开头，没有收尾 → ${howToClose('details')}`,
+    `5: \`<details>\` 写了开头，没有收尾 → 在它最后一句的下一行加上 \`</details>\`；要照样显示，写成 \`&lt;details>\``,
   ])
 })

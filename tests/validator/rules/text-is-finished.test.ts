@@ -97,3 +97,22 @@ test('allows nothing as an answer that can be chosen, and in a cell', async () =
     await findings(rule, withNodes('| 平台 | 时限 |\n| - | - |\n| 天猫 | 无 |\n| 京东 | - |\n| 抖音 | 同上 |')),
   ).toEqual([])
 })
+
+test('knows a status, a place to fill in and the form of an address from a hole', async () => {
+  const branch = (when: string) =>
+    withNodes(
+      `<Decision id="a" ask="退款单是什么状态？" role="qa">\n看后台。\n\n<Branch when="${when}" to="done" />\n</Decision>\n\n${exit}`,
+    )
+  expect(await findings(rule, branch('待确认'))).toEqual([])
+  expect(await findings(rule, branch('待补充'))).toHaveLength(1)
+  expect(await findings(rule, withNodes('<Exit id="done" outcome="待确认" when="失主取走" />'))).toHaveLength(1)
+  const choice = '- { id: a, type: choice, label: 状态, options: [待确认, 已确认], help: 送出 ____ 元的填这里 }'
+  expect(await findings(rule, withTemplate({ fields: choice }))).toEqual([])
+  const options = { options: ['{ text: 待确认, right: true, why: 对 }', '{ text: 已退, why: 错 }'] }
+  const items = quizItem('single', options).replace('哪一扇？', '退 ____ 元？')
+  expect(await findings(rule, withQuiz({ items }))).toEqual([])
+  for (const text of ['签名：____', '地址写到「XX 市 XX 区」', '把状态改成：待确认', '```text\n退 ____ 元\n```'])
+    expect(await findings(rule, step(text)), text).toEqual([])
+  for (const text of ['退 ____ 元', '单击此处添加文字', '时限：待核实', '【日期】前寄出'])
+    expect(await findings(rule, step(text)), text).toHaveLength(1)
+})

@@ -50,10 +50,10 @@ test.each([
 
 test('sees a text that starts with a sign, and one that goes on behind its quotation marks', async () => {
   expect(await findings(rule, withFrontmatter(`title: @捡到钥匙\n${rest}`))).toEqual([
-    '2: 内容不能以「@」开头 → 给整段内容加英文双引号',
+    '2: 内容不能以「@」开头 → 给整段内容加引号：`title: "@捡到钥匙"`',
   ])
   expect(await findings(rule, withFrontmatter(`title: "备用"钥匙\n${rest}`))).toEqual([
-    '2: 这里的文字读不懂：title: "备用"钥匙 → 看看这一行和上一行的缩进，是否漏了冒号或引号；不确定就给内容加英文双引号',
+    `2: 引号只包住了前面几个字 → 给整段内容加引号：\`title: '"备用"钥匙'\``,
   ])
 })
 

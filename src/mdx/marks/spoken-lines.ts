@@ -1,0 +1,34 @@
+import { shorten } from '../../diagnostics/shorten.ts'
+import type { Change, Slip } from './page-text.ts'
+import { lineAt, type TypedLine } from './typed-lines.ts'
+
+const speaker =
+  /^(?:【[^【】]{1,10}】(?=\S)|(?:\p{Script=Han}|[A-Za-z])[\p{Script=Han}\w（）()/·]{0,9} *(?:：|:(?=[ \t\p{Script=Han}])))/u
+
+/** Lines of one paragraph that each begin with who speaks, or what it is about: `客服：…`. */
+export function spokenSlips(lines: TypedLine[], text: string): Slip[] {
+  const isSpoken = lines.map(({ offset, words }) => {
+    // Who speaks may be bold.
+    const typed = text.slice(lineAt(offset, text).start, offset + words.length)
+    return speaker.test(typed.replace(/^[\s>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*/, '').replaceAll(/[*_]/g, ''))
+  })
+  const isNext = (index: number) => index > 0 && isSpoken[index]! && isSpoken[index - 1]! && !lines[index - 1]!.isBroken
+  const second = lines.findIndex((_, index) => isNext(index))
+  if (second < 0) return []
+  const { offset, words } = lines[second - 1]!
+  return [
+    {
+      rule: 'mark-is-meant',
+      from: offset,
+      to: offset + words.length,
+      what: `「${shorten(words.trim(), 20)}」和下面的「${shorten(lines[second]!.words.trim(), 20)}」会连成一段`,
+      fix: `每句之间空一行，或者写成列表：\`- ${shorten(words.trim(), 20)}\``,
+      changes: lines.flatMap((line, index): Change[] => {
+        if (!isNext(index)) return []
+        const { start, before } = lineAt(line.offset, text)
+        const quote = /^[\s>]*>/.exec(before)?.[0] ?? ''
+        return [{ from: start, to: start, text: `${quote}\n` }]
+      }),
+    },
+  ]
+}
