@@ -62,7 +62,18 @@ export function onlyOpenTarget(procedure: Pick<Procedure, 'nodes' | 'tagsInText'
 }
 
 /** Anchors of the page itself. */
-const reserved = ['chart', 'chart-title', 'chart-desc', 'chart-tip', 'steps', 'basis', 'search', 'start', 'theme-icons']
+const reserved = [
+  'chart',
+  'chart-title',
+  'chart-desc',
+  'chart-tip',
+  'steps',
+  'glance',
+  'basis',
+  'search',
+  'start',
+  'theme-icons',
+]
 
 /** Whether the page itself has an anchor of this name. */
 export function isReserved(id: string): boolean {

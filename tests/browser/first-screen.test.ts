@@ -11,12 +11,12 @@ const firstNodes = published.map((procedure) => [addressOfProcedure(procedure), 
 /** What stands on the first screen of a procedure: its first step, as the bottoms of its parts in parts of the screen. */
 const partsOf = (id: string) => {
   const node = document.getElementById(id)!
-  const bottom = (selector: string) =>
-    Math.max(0, ...[...node.querySelectorAll(selector)].map((one) => one.getBoundingClientRect().bottom))
+  const bottom = (...selectors: string[]) =>
+    Math.max(...selectors.map((selector) => node.querySelector(selector)?.getBoundingClientRect().bottom ?? 0))
   return {
     begins: node.getBoundingClientRect().top / innerHeight,
-    whole: bottom('.node-head, .node-text, .words, .ways:not(.follows)') / innerHeight,
-    needed: bottom('.node-head, .wording-bar, .ways:not(.follows)') / innerHeight,
+    whole: bottom('.node-head', '.node-text', '.words', '.ways:not(.follows)') / innerHeight,
+    needed: bottom('.node-head', '.wording-bar', '.ways:not(.follows)') / innerHeight,
   }
 }
 

@@ -142,7 +142,18 @@ test('a procedure has its steps and its parts as anchors too', () => {
   const [procedure] = catalogue.procedures
   expect(addressOfProcedure(procedure!)).toBe(addressOfPage(procedure!.page))
   expect(anchorsAt(catalogue, addressOfProcedure(procedure!))).toEqual(
-    ['_top', 'chart', 'steps', 'basis', 'log-it', 'is-tagged', 'call-owner', 'returned', 'locked-away'].sort(),
+    [
+      '_top',
+      'chart',
+      'steps',
+      'glance',
+      'basis',
+      'log-it',
+      'is-tagged',
+      'call-owner',
+      'returned',
+      'locked-away',
+    ].sort(),
   )
 })
 

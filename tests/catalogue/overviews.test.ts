@@ -3,7 +3,7 @@ import { overviews } from '../../src/catalogue/overviews.ts'
 import { contentWith } from '../support/content.ts'
 
 const plan = (owner: string) =>
-  `- { id: lost-umbrella, title: 丢了雨伞, stage: logistics, owner: ${owner}, trigger: 有人来问 }\n`
+  `- { id: lost-umbrella, title: 丢了雨伞, stage: logistics, owner: ${owner}, trigger: 有人来问, askRole: frontdesk, firstAct: 收好 }\n`
 
 test('the page of a role has the parts that have something in them', () => {
   const pages = overviews(contentWith({ 'reference/planned.yaml': plan('shiftlead') }))
