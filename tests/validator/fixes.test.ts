@@ -98,7 +98,9 @@ const slips: Record<string, (text: string) => string> = {
     values(
       text,
       attribute('reply'),
-      words((id) => (isPlain(nameOf.reply(id)) ? nameOf.reply(id)! : id)),
+      words((name) =>
+        name.replace(/^[A-Z-]+(?=#)/, (code) => (isPlain(nameOf.reply(code)) ? nameOf.reply(code) : code)),
+      ),
     ),
   'rule cards by topic': (text) =>
     values(
