@@ -1,6 +1,7 @@
 import { brotliCompressSync, constants } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { launchChromium } from '../../tests/support/chromium.ts'
+import { firstSteps, measureStep, screens, type FirstScreen } from '../../tests/support/first-screen.ts'
 import { serveSite } from '../../tests/support/site.ts'
 
 /** Prints what the pages of the built site weigh and cost: run `npm run build` first. */
@@ -37,9 +38,26 @@ try {
         `  layout shift ${full.shift}\n`,
     )
   }
+  for (const [name, viewport] of Object.entries(screens)) process.stdout.write(await worstFirstStep(name, viewport))
 } finally {
   await browser.close()
   await site.stop()
+}
+
+/** The procedures whose first steps reach furthest down, as a sentence with parts of the screen's height. */
+async function worstFirstStep(name: string, viewport: { width: number; height: number }): Promise<string> {
+  const page = await browser.newPage({ viewport })
+  const measured: (FirstScreen & { address: string })[] = []
+  for (const [address, id] of firstSteps) {
+    await page.goto(site.origin + address, { waitUntil: 'networkidle' })
+    measured.push({ address, ...(await page.evaluate(measureStep, id)) })
+  }
+  await page.close()
+  const worst = (part: keyof FirstScreen) => {
+    const { [part]: value, address } = measured.reduce((a, b) => (b[part] > a[part] ? b : a))
+    return `${part} ${value.toFixed(2)} (${address})`
+  }
+  return `first step of ${measured.length} procedures, ${name}, worst: ${worst('begins')}, ${worst('whole')}, ${worst('pressed')}\n`
 }
 
 /** Brotli bytes (quality 11) of everything that a cold visit fetches, by kind. */
