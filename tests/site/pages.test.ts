@@ -98,8 +98,7 @@ describe.each(catalogue.published.map((procedure) => [procedure.id, procedure] a
     test('has every branch as a link to where it leads', () => {
       const missing = procedure.nodes.flatMap((node) => {
         if (node.kind !== 'decision') return []
-        const section =
-          page.html.split(`<section class="node decision" id="${node.id}"`)[1]?.split('</section>')[0] ?? ''
+        const [, section = ''] = new RegExp(`<section class="node decision[^"]*" id="${node.id}"([\\s\\S]*?)</section>`).exec(page.html) ?? [] // prettier-ignore
         return node.branches
           .filter(({ to }) => !section.includes(`href="#${to!.value}"`))
           .map(({ to }) => `${node.id} → ${to!.value}`)
