@@ -17,7 +17,7 @@ export const invisible: readonly Invisible[] = [
   { pattern: /[\u1680\u2000-\u200A\u205F]/u, name: '特殊宽度的空格', isSpace: true },
   { pattern: /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u, name: '文字方向标记' },
   { pattern: /[\u2028\u2029\u0085]/u, name: '看不见的换行' },
-  { pattern: /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/u, name: '控制字符' },
+  { pattern: /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/u, name: '控制字符' },
 ]
 
 const all = new RegExp(invisible.map(({ pattern }) => pattern.source).join('|'), 'gu')

@@ -60,6 +60,7 @@ test('leads from the home page to a procedure, and from its chart to a step', ()
     await page.locator('.asked a', { hasText: '七天无理由退货' }).click()
     await expect.poll(() => new URL(page.url()).pathname).toBe(procedure)
     await expect.poll(() => page.locator('h1').textContent()).toBe('七天无理由退货')
+    await page.locator('.chart-fold > summary').click()
     await page.locator('.chart a[href="#ask-reason"]').click()
     await expect.poll(() => new URL(page.url()).hash).toBe('#ask-reason')
     await expect.poll(() => page.locator('#ask-reason h3').isVisible()).toBe(true)
@@ -194,13 +195,15 @@ test('filters procedures by role and platform, keeps the filter in the address, 
 
 test('copies a flowchart as Mermaid and says so', () =>
   onPage(procedure, { permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
-    await page.locator('[data-copy]').click()
+    await page.locator('.chart-fold > summary').click()
+    await page.locator('.chart-bar [data-copy]').click()
     await expect.poll(() => page.locator('.chart-said').textContent()).toContain('已复制')
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^flowchart TD\n/)
   }))
 
 test('fits a chart to its frame on request', () =>
-  onPage('/procedures/aftersales/refund-in-transit/', { viewport: { width: 700, height: 700 } }, async (page) => {
+  onPage('/procedures/aftersales/aftersales-intake/', { viewport: { width: 700, height: 700 } }, async (page) => {
+    await page.locator('.chart-fold > summary').click()
     const overflow = () => page.locator('.chart-scroll').evaluate((node) => node.scrollWidth - node.clientWidth)
     await expect.poll(overflow).toBeGreaterThan(0)
     await page.locator('[data-fit]').click()
@@ -208,7 +211,8 @@ test('fits a chart to its frame on request', () =>
   }))
 
 test('offers no chart whose words would be too small to read, and none that fits as it is', () =>
-  onPage('/procedures/aftersales/refund-in-transit/', { viewport: { width: 375, height: 700 } }, async (page) => {
+  onPage('/procedures/aftersales/aftersales-intake/', { viewport: { width: 375, height: 700 } }, async (page) => {
+    await page.locator('.chart-fold > summary').click()
     const fit = page.locator('[data-fit]')
     await expect.poll(() => fit.isVisible()).toBe(false)
     await page.setViewportSize({ width: 700, height: 700 })

@@ -118,7 +118,7 @@ test('an entry of a list is an anchor on the page of its list', () => {
   expect(anchorsAt(catalogue, '/rules/')).toEqual(['_top', 'cn-lost-property', 'from-jd', 'from-law', 'from-tmall'])
   expect(anchorsAt(catalogue, '/flags/')).toEqual(['_top', 'red'])
   expect(anchorsAt(catalogue, '/registers/')).toEqual(['_top', 'r01'])
-  expect(anchorsAt(catalogue, '/replies/')).toEqual(['_top', 'as-open', 'stage-aftersales'])
+  expect(anchorsAt(catalogue, '/replies/')).toEqual(['_top', 'as-open', 'as-open--found', 'stage-aftersales'])
   expect(anchorsAt(catalogue, '/glossary/')).toEqual(['_top', '钥匙圈'])
   const addresses = [
     addressOfRuleCard('cn-lost-property'),

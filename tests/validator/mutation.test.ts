@@ -110,6 +110,12 @@ const mutations: Mutation[] = [
   },
 ]
 
+/** At most six of a kind, from all of the page: what is true of these is true of the others. */
+function spread(damages: Damage[]): Damage[] {
+  const step = Math.max(1, damages.length / 6)
+  return damages.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step))
+}
+
 test('the real content has nothing to fix and nothing to check', { timeout: 120_000 }, async () => {
   const catalogue = await loadCatalogue(realRoot)
   const { messages } = await checkContent(catalogue, rules, { preset, today: dayAfter(catalogue) })
@@ -118,7 +124,7 @@ test('the real content has nothing to fix and nothing to check', { timeout: 120_
 })
 
 describe.each(mutations)('every real procedure with $name', { timeout: 120_000 }, ({ rule, damagesOf }) => {
-  const all = procedures.map(({ file, lines }) => ({ file, lines, damages: damagesOf(lines, file) }))
+  const all = procedures.map(({ file, lines }) => ({ file, lines, damages: spread(damagesOf(lines, file)) }))
   const rounds = Math.max(...all.map(({ damages }) => damages.length))
 
   test('is objected to on the right line', async () => {

@@ -82,7 +82,7 @@ test.each(['prev: { link: /rules/, label: 规则卡 }', 'next: { link: "https://
 
 test('a definition by accident and a line of dashes are said once', async () => {
   const said = async (text: string) => {
-    const { messages } = await checkContent(contentWith({ [file]: `---\ntitle: 钥匙\n---\n\n${text}\n` }), rules, { preset, today })
+    const { messages } = await checkContent(contentWith({ [file]: `---\ntitle: 钥匙\n---\n\n看下面。\n\n${text}\n` }), rules, { preset, today })
     return messages.filter((message) => message.file === file && message.level !== 'note').map(({ ruleId }) => ruleId)
   }
   for (const text of ['[注意]: 先看', '[注意]: /先看', '[退货]: https://example.com']) expect(await said(text), text).toEqual(['text-is-shown'])

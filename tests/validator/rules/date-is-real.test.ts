@@ -22,8 +22,7 @@ const reply = (reviewBy: string) => ({
   title: 问候
   stage: presales
   when: 第一次说话时
-  variants: [您好，请说。]
-  variables: []
+  variants: [{ id: hello, when: 第一次, text: 您好，请说。 }]
   mustSay: []
   mustNot: [争辩]
   version: 1
@@ -97,7 +96,7 @@ test('looks at each day of a rule card, but not at the date of its source, which
 
 test('looks at the day by which a reply is to be reviewed', async () => {
   expect(await findings(rule, reply('2026-09-31'))).toEqual([
-    '10: 短语 `PRE-HELLO` 的日期 `2026-09-31` 这一天不存在 → 对照日历改成真实的日期',
+    '9: 短语 `PRE-HELLO` 的日期 `2026-09-31` 这一天不存在 → 对照日历改成真实的日期',
   ])
   expect(await findings(rule, reply('2026-09-30'))).toEqual([])
 })

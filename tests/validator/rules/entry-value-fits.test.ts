@@ -69,9 +69,6 @@ test('suggests the choice that was meant', async () => {
   expect(await findings(rule, changed(register, 'type: enum', 'type: enumm'))).toEqual([
     '10: 登记表：`type` 不能写 `enumm` → 是不是 `enum`？全部见说明页',
   ])
-  expect(await findings(rule, changed(replies, 'variables: [昵称]', 'variables: [呢称]'))).toEqual([
-    '6: 快捷短语：第 1 项不能写 `呢称` → 从这些里选一个：`昵称`、`订单号尾4`、`商品`、`规格`、`数量`、`承诺发货时间`、`快递公司`，全部见说明页',
-  ])
 })
 
 test('lists the choices when nothing is near', async () => {

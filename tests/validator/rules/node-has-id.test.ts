@@ -36,7 +36,7 @@ test('takes an id of nothing but blanks for none', async () => {
 test('says how an id that cannot be used in an address should read', async () => {
   for (const written of ['Call_Owner', 'call owner', 'call--owner-', '打 Call 给 Owner']) {
     expect(await findings(rule, step(written))).toEqual([
-      `9: 短名 \`${written}\` 不能做网址里的锚点 → ${allowed}，${written.includes('打') ? '例如' : '改成'} \`call-owner\``,
+      `9: 短名 \`${written}\` 不能做网址里的锚点 → ${allowed}：\`call-owner\``,
     ])
   }
 })
@@ -54,7 +54,7 @@ test('keeps the names that the page needs for itself, also when it makes a sugge
     '9: 短名 `start` 是页面自己要用的 → 换一个说明意思的名字，例如 `start-step`',
   ])
   expect(await findings(rule, step('Chart'))).toEqual([
-    `9: 短名 \`Chart\` 不能做网址里的锚点 → ${allowed}，例如 \`chart-step\``,
+    `9: 短名 \`Chart\` 不能做网址里的锚点 → ${allowed}：\`chart-step\``,
   ])
   const files = withNodes('<Exit id="steps" outcome="好" when="完" />')
   expect(await findings(rule, files)).toEqual([

@@ -10,7 +10,7 @@ test('is silent on the sound content', async () => {
 
 test('says where it stands, what it is and what to type', async () => {
   expect(await findings(rule, page('---\ntitle: 退货\n---'))).toEqual([
-    '5: 这一页有两份设置，第二份会被当成正文显示出来 → 把要的几项并到文件开头的那一份里，删掉这一份，两行 `---` 也一起删',
+    '5: 这一页有两份设置，第二份会被当成正文显示出来 → 把要的几项并到文件开头的那一份里，删掉这一份，夹着它的两行也一起删',
   ])
 })
 

@@ -59,7 +59,7 @@ test.each([
   ['a guide', { 'docs/guides/door.mdx': '---\ntitle: 门\ndescription: TODO\n---\n' }],
   ['a Markdown page', { 'docs/guides/door.md': '---\ntitle: 门\n---\n\n待补充\n' }],
   ['a role', changed('reference/roles.yaml', '办理售后', '待补充')],
-  ['a reply', changed('replies/aftersales.yaml', /(?<=variants:\s*(?:\n\s*- |\[))[^\n\]]+/, 'XXX 稍等')],
+  ['a reply', changed('replies/aftersales.yaml', /(?<=text: ')[^']*/, 'XXX 稍等')],
   ['a register', changed('registers/R01.yaml', /(?<=purpose: ).*/, '暂无')],
   ['a rule card', changed('reference/rule-cards/law.yaml', /(?<= text: ).*/, '……')],
   [
