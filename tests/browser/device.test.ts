@@ -65,16 +65,21 @@ test('what is put is there after a reload, by id and by what it belongs to', asy
   expect(await state(second)).toBe('kept')
 })
 
-test('what is put while the window closes is there, whatever was still being written', async () => {
+test('what is put while a page is left is there when it is loaded again, whatever was still being written', async () => {
   const page = await openWindow()
+  await put(page, 'gone')
   await page.evaluate(() => {
-    for (const id of ['first', 'last']) {
-      addEventListener('pagehide', () => void window.device.put('drafts', [{ id }]))
-    }
+    addEventListener('pagehide', () => void window.device.put('drafts', [{ id: 'first' }]))
+    addEventListener('pagehide', () => void window.device.remove('drafts', ['gone']))
+    addEventListener('pagehide', () => void window.device.put('drafts', [{ id: 'last' }]))
   })
   await page.reload()
   await openDeviceIn(page)
   expect(await ids(page)).toEqual(['first', 'last'])
+  // It was stored, and is not put again later over what others have written since.
+  const other = await openWindow()
+  await expect.poll(() => ids(other)).toEqual(['first', 'last'])
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
 })
 
 test('another window hears of what is put and reads it', async () => {

@@ -136,6 +136,7 @@ test('keeps the theme that was chosen', () =>
 
 test('can be read with scripts switched off', () =>
   onPage(procedure, { javaScriptEnabled: false }, async (page) => {
+    await page.locator('.chart-fold > summary').click()
     await expect.poll(() => page.locator('.chart').isVisible()).toBe(true)
     await expect.poll(() => page.locator('#refunded').isVisible()).toBe(true)
     await expect.poll(() => page.locator('.glance').first().isVisible()).toBe(true)
@@ -153,6 +154,8 @@ test('can be used by keyboard alone', () =>
   onPage(procedure, {}, async (page) => {
     await page.keyboard.press('Tab')
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('跳转到内容')
+    await page.locator('.chart-fold > summary').focus()
+    await page.keyboard.press('Enter')
     await page.locator('.chart a[href="#ask-reason"]').focus()
     await page.keyboard.press('Enter')
     await expect.poll(() => new URL(page.url()).hash).toBe('#ask-reason')
@@ -185,7 +188,7 @@ test('filters procedures by role and platform, keeps the filter in the address, 
     await expect.poll(() => page.locator('.filter-count').textContent()).toBe(`${some} 个流程`)
     await page.reload()
     await expect.poll(shown).toBe(some)
-    await page.locator('select[name="stage"]').selectOption('presales')
+    await page.locator('select[name="stage"]').selectOption('supervision')
     await expect.poll(shown).toBe(0)
     await expect.poll(() => page.locator('.filter-empty').isVisible()).toBe(true)
     await page.locator('.filters button').click()

@@ -36,7 +36,7 @@ class Words extends HTMLElement {
     for (const blank of this.querySelectorAll<HTMLElement>('var')) {
       blank.tabIndex = 0
       blank.role = 'button'
-      blank.ariaLabel = `填${blank.dataset['blank']}`
+      blank.ariaDescription = `填${blank.dataset['blank']}`
     }
     this.addEventListener('click', (event) => {
       const blank = (event.target as Element).closest('var')

@@ -1,4 +1,5 @@
 import { openDB, type IDBPDatabase } from 'idb'
+import { leaveBehind, takeBack, type Held } from './leaving.ts'
 import { upgrades, version, type DeviceSchema, type Kept, type StoreName } from './schema.ts'
 
 /**
@@ -29,9 +30,6 @@ export interface Device {
   onState(listener: () => void): () => void
 }
 
-/** What could not be stored yet, by store and id; `undefined` stands for a removal. */
-type Held = Map<StoreName, Map<string, Kept | undefined>>
-
 /**
  * Opens what is stored on this device. Never throws: where nothing can be stored, what is put is held in memory and
  * `state` says so.
@@ -46,6 +44,7 @@ export async function openDevice(name = 'kefu-handbook'): Promise<Device> {
   let state: DeviceState = 'kept'
   let database: IDBPDatabase<DeviceSchema> | undefined
   let opening: Promise<void> | undefined
+  let isLeaving = false
 
   const enter = (next: DeviceState) => {
     if (next === state) return
@@ -114,11 +113,15 @@ export async function openDevice(name = 'kefu-handbook'): Promise<Device> {
     const ofStore = held.get(store) ?? new Map<string, Kept | undefined>()
     for (const [id, value] of values) ofStore.set(id, value)
     held.set(store, ofStore)
+    if (isLeaving) leaveBehind(name, held)
     // At once, whatever is still being written: the window may be closing, and the browser keeps the order.
     return write()
   }
 
+  addEventListener('pagehide', () => (isLeaving = true))
+  addEventListener('pageshow', () => (isLeaving = false))
   await (opening = open())
+  for (const [store, values] of takeBack(name)) void hold(store, values)
   channel?.addEventListener('message', () => {
     // A newer site has taken over: what is on the screen is all that this window still has.
     if (state === 'outdated') return
