@@ -205,7 +205,7 @@ test('copies a flowchart as Mermaid and says so', () =>
   }))
 
 test('fits a chart to its frame on request', () =>
-  onPage('/procedures/aftersales/aftersales-intake/', { viewport: { width: 700, height: 700 } }, async (page) => {
+  onPage('/procedures/aftersales/not-as-described/', { viewport: { width: 700, height: 700 } }, async (page) => {
     await page.locator('.chart-fold > summary').click()
     const overflow = () => page.locator('.chart-scroll').evaluate((node) => node.scrollWidth - node.clientWidth)
     await expect.poll(overflow).toBeGreaterThan(0)
@@ -214,7 +214,7 @@ test('fits a chart to its frame on request', () =>
   }))
 
 test('offers no chart whose words would be too small to read, and none that fits as it is', () =>
-  onPage('/procedures/aftersales/aftersales-intake/', { viewport: { width: 375, height: 700 } }, async (page) => {
+  onPage('/procedures/aftersales/not-as-described/', { viewport: { width: 375, height: 700 } }, async (page) => {
     await page.locator('.chart-fold > summary').click()
     const fit = page.locator('[data-fit]')
     await expect.poll(() => fit.isVisible()).toBe(false)
