@@ -2,7 +2,7 @@
  * The least certainty that counts as sure, per logarithm of the number of pages, with which scores grow. Measured on the
  * development set and on 46 questions about other things: see ARCHITECTURE.md, "Search".
  */
-const leastPerLog = 1.5
+const leastPerLog = 1.8
 
 /**
  * Whether the best result is better than what a question about anything else brings: its score, times how much of the
