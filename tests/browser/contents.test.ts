@@ -11,7 +11,7 @@ const current = (page: Page) => page.locator('.contents-list [aria-current]')
 
 test('the contents list marks where the reader is, also after a jump over many steps', () =>
   onPage(procedure, {}, async (page) => {
-    await expect.poll(() => current(page).textContent()).toBe('一眼看清')
+    await expect.poll(() => current(page).textContent()).toBe('步骤')
     for (const id of ['refund', 'excluded', 'lapsed']) {
       const link = page.locator(`.contents-list a[href="#${id}"]`)
       await link.click()

@@ -30,7 +30,12 @@ test('an id typed whole puts what has it first, with certainty and an excerpt', 
       await typeQuery(page, query)
       await expect.poll(() => first(page), { message: query }).toMatch(new RegExp(`^${address}`))
       await expect.poll(() => page.locator('.search-unsure').count(), { message: query }).toBe(0)
-      await page.locator('.search-results .result').first().locator('.result-excerpt').waitFor()
+      await page
+        .locator('.search-results .result')
+        .first()
+        .locator('.result-excerpt, .result-trigger')
+        .first()
+        .waitFor()
     }
   }))
 

@@ -107,7 +107,7 @@ test('a procedure is on paper with its steps, its chart and every place to fill 
   visit(procedure, {}, async (page) => {
     await drawn(page)
     await expectOnPaper(page, await said(page, 'svg.chart text tspan, svg.chart text:not(:has(tspan))'), 30)
-    await expectOnPaper(page, (await said(page, '.words var')).map((name) => `【${name}】`), 3) // prettier-ignore
+    await expectOnPaper(page, await said(page, '.words blockquote:not([hidden]) var'), 3)
     await expectOnPaper(
       page,
       await said(page, '.node h3, .node-text :is(p, li), .glance :is(dt, dd), .basis :is(th, td)'),

@@ -211,7 +211,8 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
 
 function splice(text: string, where: Where, count: number, piece: string): string {
   const start = at(text, where)
-  return text.slice(0, start) + piece + text.slice(start + count)
+  // No file holds half a character.
+  return (text.slice(0, start) + piece + text.slice(start + count)).toWellFormed()
 }
 
 /** One to three edits to a page; most of the pages are short, so that many can be tried. */

@@ -55,7 +55,7 @@ test('leaves tags, brackets and the less-than sign to rules that know how to men
   ]
   for (const text of [...texts, '运费 <5 元', '<!-- 待补 -->', '<https://a.example>', '<姓名>', '{/* 待补']) {
     expect(await findings(rule, { [file]: page(text) }), text).toEqual([])
-    expect(contentWith({ [file]: page(text) }).faults, text).toHaveLength(1)
+    expect(contentWith({ [file]: page(text) }).faults, text).not.toEqual([])
   }
 })
 
