@@ -24,7 +24,7 @@ export function readQuizzes(
     const procedures = [...new Set(quiz.procedures)].flatMap((id) => procedureById.get(id) ?? [])
     const made = inTurn(
       procedures.map((procedure) => shuffle(generatedItems(procedure), `${quiz.id}/${procedure.id}`)),
-      Math.floor(quiz.items.length * generatedShare),
+      Math.max(1, Math.floor(quiz.items.length * generatedShare)),
     )
     if (made.length > 0) {
       quiz.topics.push(generatedTopic(procedures))

@@ -79,7 +79,7 @@ test('what is put while a page is left is there when it is loaded again, whateve
   // It was stored, and is not put again later over what others have written since.
   const other = await openWindow()
   await expect.poll(() => ids(other)).toEqual(['first', 'last'])
-  expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
+  await expect.poll(() => page.evaluate(() => sessionStorage.length)).toBe(0)
 })
 
 test('another window hears of what is put and reads it', async () => {
