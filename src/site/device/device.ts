@@ -118,8 +118,11 @@ export async function openDevice(name = 'kefu-handbook'): Promise<Device> {
     return write()
   }
 
-  addEventListener('pagehide', () => (isLeaving = true))
-  addEventListener('pageshow', () => (isLeaving = false))
+  // Where there is no window, as in tests, none is left.
+  if (typeof addEventListener !== 'undefined') {
+    addEventListener('pagehide', () => (isLeaving = true))
+    addEventListener('pageshow', () => (isLeaving = false))
+  }
   await (opening = open())
   for (const [store, values] of takeBack(name)) void hold(store, values)
   channel?.addEventListener('message', () => {
