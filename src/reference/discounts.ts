@@ -10,6 +10,10 @@ export const Discount = z
     fault: text.meta({ description: '哪一类毛病' }),
     degree: text.meta({ description: '到什么程度' }),
     share: z.number().min(0).max(100).optional().meta({ description: '退实付的百分之几；按坏的数量算的不写' }),
+    by: z
+      .enum(['count', 'weight'])
+      .optional()
+      .meta({ description: '按坏的数量（count）或短的重量（weight）算；写了 share 的不写' }),
     floor: yuan.optional().meta({ description: '最少退几元' }),
     cap: yuan.optional().meta({ description: '最多退几元' }),
     ground: text.meta({ description: '依据：店内定的，还是照哪张规则卡' }),
@@ -31,22 +35,28 @@ export interface Damage {
  * @returns nothing when it goes by number and no number is known
  */
 export function discountOf(
-  { share, floor = 0, cap = Infinity }: Discount,
+  { share, by = 'count', floor = 0, cap = Infinity }: Discount,
   { paid, bad, all }: Damage,
 ): number | undefined {
-  const part = share === undefined ? shareOfBad(bad, all) : share / 100
+  const part = share === undefined ? shareOfBad(bad, all, steps[by]) : share / 100
   if (part === undefined) return undefined
   const sum = Math.min(Math.max(paid * part, floor), cap, paid)
   return Math.ceil(Math.round(sum * 1000) / 100) / 10
 }
 
 /**
- * Which part is refunded when so many are bad: by their number up to 30 %, half up to 50 %, all above. Source: the
- * tiers that Taobao and Tmall lay down for fresh goods (rule card taobao-fresh-tiers), which no other platform exceeds.
+ * Up to which part of the whole the same part is refunded, and up to which half; all above. Source: the tiers that Taobao
+ * and Tmall lay down for fresh goods that are dead and for those that weigh too little (rule card taobao-fresh-tiers).
  */
-function shareOfBad(bad: number | undefined, all: number | undefined): number | undefined {
+const steps = { count: [0.3, 0.5], weight: [0.1, 0.2] } as const
+
+function shareOfBad(
+  bad: number | undefined,
+  all: number | undefined,
+  [same, half]: readonly [number, number],
+): number | undefined {
   if (bad === undefined || all === undefined || all <= 0 || bad < 0 || bad > all) return undefined
   const part = bad / all
-  if (part > 0.5) return 1
-  return part > 0.3 ? 0.5 : part
+  if (part > half) return 1
+  return part > same ? 0.5 : part
 }

@@ -16,6 +16,7 @@ test('the 折价表 works out its lines, and who may decide', () =>
     await page.getByLabel('共几个').fill('20')
     await expect.poll(() => sum(page, 'fresh-count')).toBe('22 元，客服组长/值班可以定')
     await page.getByLabel('这件实付').fill('很贵')
+    await expect.poll(() => page.getByRole('status').first().textContent()).toMatch(/「很贵」看不懂/)
     await expect.poll(() => sum(page, 'look-slight')).toBe('')
     expect(await violationsOf(page)).toEqual([])
   }))

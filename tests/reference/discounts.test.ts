@@ -23,6 +23,9 @@ describe('a sum of the 折价表', () => {
     ['half from 30 % to 50 %', {}, { paid: 40, bad: 7, all: 20 }, 20],
     ['all above 50 %', {}, { paid: 40, bad: 11, all: 20 }, 40],
     ['half at 50 %', {}, { paid: 40, bad: 10, all: 20 }, 20],
+    ['by weight up to 10 %', { by: 'weight' }, { paid: 40, bad: 50, all: 500 }, 4],
+    ['half from 10 % to 20 % of the weight', { by: 'weight' }, { paid: 40, bad: 75, all: 500 }, 20],
+    ['all above 20 % of the weight', { by: 'weight' }, { paid: 40, bad: 101, all: 500 }, 40],
     ['nothing known without numbers', {}, { paid: 40 }, undefined],
     ['nothing known where more are bad than there are', {}, { paid: 40, bad: 3, all: 2 }, undefined],
   ] as const)('%s', (_, parts, damage, sum) => expect(discountOf(line(parts), damage)).toBe(sum))

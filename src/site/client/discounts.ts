@@ -12,9 +12,13 @@ class Discounts extends HTMLElement {
   connectedCallback(): void {
     const { discounts, tiers } = JSON.parse(this.querySelector('[type="application/json"]')!.textContent!) as Table
     const form = this.querySelector('form')!
+    const said = form.querySelector('[role="status"]')!
     form.hidden = false
     form.addEventListener('submit', (event) => event.preventDefault())
     form.addEventListener('input', () => {
+      const typed = [...new FormData(form).values()].map(String)
+      const wrong = typed.find((text) => text.trim() !== '' && readNumber(text) === undefined)
+      said.textContent = wrong === undefined ? '' : `「${wrong}」看不懂，只填一个数，例如 88 或 88.5`
       const damage = readDamage(new FormData(form))
       for (const discount of discounts) {
         const cell = this.querySelector(`[data-sum="${discount.id}"]`)!
@@ -29,14 +33,14 @@ class Discounts extends HTMLElement {
   }
 }
 
+function readNumber(typed: string): number | undefined {
+  const text = typed.normalize('NFKC').replaceAll(/[¥元,\s]/g, '')
+  return /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : undefined
+}
+
 /** What was typed, in full-width digits too; nothing while no price is known. */
 function readDamage(data: FormData): Damage | undefined {
-  const number = (name: string) => {
-    const text = String(data.get(name))
-      .normalize('NFKC')
-      .replaceAll(/[¥元,\s]/g, '')
-    return /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : undefined
-  }
+  const number = (name: string) => readNumber(String(data.get(name)))
   const paid = number('paid')
   return paid === undefined ? undefined : { paid, bad: number('bad'), all: number('all') }
 }
