@@ -1,5 +1,6 @@
 import { tierFor, type AuthorityTier } from '../../reference/authority.ts'
 import { discountOf, type Damage, type Discount } from '../../reference/discounts.ts'
+import { readNumber } from '../../templates/number-text.ts'
 
 /** What the page hands over: the lines by their ids, and who may decide on how much. */
 interface Table {
@@ -16,9 +17,10 @@ class Discounts extends HTMLElement {
     form.hidden = false
     form.addEventListener('submit', (event) => event.preventDefault())
     form.addEventListener('input', () => {
-      const typed = [...new FormData(form).values()].map(String)
-      const wrong = typed.find((text) => text.trim() !== '' && readNumber(text) === undefined)
-      said.textContent = wrong === undefined ? '' : `「${wrong}」看不懂，只填一个数，例如 88 或 88.5`
+      const wrong = [...new FormData(form)].find(
+        ([name, text]) => String(text).trim() !== '' && readAmount(name, text) === undefined,
+      )?.[1]
+      said.textContent = wrong === undefined ? '' : `「${String(wrong)}」看不懂，只填一个数，例如 88 或 88.5`
       const damage = readDamage(new FormData(form))
       for (const discount of discounts) {
         const cell = this.querySelector(`[data-sum="${discount.id}"]`)!
@@ -33,16 +35,15 @@ class Discounts extends HTMLElement {
   }
 }
 
-function readNumber(typed: string): number | undefined {
-  const text = typed.normalize('NFKC').replaceAll(/[¥元,\s]/g, '')
-  return /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : undefined
+/** What was typed, in any way that a plan's form reads as well; nothing while no price is known. */
+function readDamage(data: FormData): Damage | undefined {
+  const [paid, bad, all] = ['paid', 'bad', 'all'].map((name) => readAmount(name, data.get(name)))
+  return paid === undefined ? undefined : { paid, bad, all }
 }
 
-/** What was typed, in full-width digits too; nothing while no price is known. */
-function readDamage(data: FormData): Damage | undefined {
-  const number = (name: string) => readNumber(String(data.get(name)))
-  const paid = number('paid')
-  return paid === undefined ? undefined : { paid, bad: number('bad'), all: number('all') }
+function readAmount(name: string, typed: FormDataEntryValue | null): number | undefined {
+  const amount = readNumber(String(typed), name === 'paid' ? '元' : '')
+  return amount !== undefined && amount >= 0 ? amount : undefined
 }
 
 customElements.define('kefu-discounts', Discounts)
