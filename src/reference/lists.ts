@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { Asks } from './asks.ts'
 import { Discount } from './discounts.ts'
 import { Exception } from './exceptions.ts'
 import { Flag } from './flags.ts'
@@ -36,5 +37,6 @@ export const lists = {
   registers: define({ name: '登记表', path: 'registers/', schema: Register, id: 'file-name' }),
   replies: define({ name: '快捷短语', path: 'replies/', schema: Reply, id: 'code' }),
   settings: define({ name: '店内设置', path: 'reference/settings.yaml', schema: Settings, id: 'file-name' }),
+  asks: define({ name: '相似问', path: 'asks/', schema: Asks, id: 'of' }),
   synonyms: define({ name: '口语词表', path: 'reference/synonyms.yaml', schema: Synonym, id: 'say' }),
 }

@@ -1,7 +1,10 @@
 import { analyseQuery, type Vocabulary } from './analyse-query.ts'
+import { featuresAsked } from './asks/features-asked.ts'
+import type { AskedPage, MatchAsks } from './asks/match.ts'
 import { isSure } from './certainty.ts'
 import { fuse } from './fuse.ts'
 import { namedBy, type ById } from './ids.ts'
+import { joinRanks } from './join-ranks.ts'
 import { likeness } from './likeness.ts'
 import { understood } from './understood.ts'
 import { lookUp, type LookedUp } from './look-up.ts'
@@ -11,7 +14,8 @@ import type { RecordKind, SearchRecord, TermSearch } from './model.ts'
 /** A result: a page, or the best entry of a list with others of the same list. */
 export interface Found {
   record: SearchRecord
-  score: number
+  /** The question of the page that is like the one that was asked, if one is. */
+  asked?: AskedPage
   /** Other entries of the same page that were found, best first. */
   others: SearchRecord[]
 }
@@ -50,6 +54,7 @@ const favour: Record<RecordKind, number> = {
  *
  * @param search the index, one term at a time
  * @param sounds how words sound, fetched only for queries that need it
+ * @param asks the questions, once they are there
  */
 export async function search(
   query: string,
@@ -57,44 +62,58 @@ export async function search(
   { records, summaries, ids }: SearchedPages,
   search: TermSearch,
   sounds: () => Promise<Sounds | undefined>,
+  asks?: MatchAsks,
 ): Promise<Answer> {
   const spelled = /[a-z]{2}/i.test(query.normalize('NFKC')) ? await sounds() : undefined
   const named = namedBy(query, ids)
-  const asked = [query, ...named.map(({ title }) => title)].join(' ')
-  const analysis = analyseQuery(asked, { ...vocabulary, sounds: spelled })
+  const wanted = [query, ...named.map(({ title }) => title)].join(' ')
+  const analysis = analyseQuery(wanted, { ...vocabulary, sounds: spelled })
   const lookedUp = await lookUp(analysis, search, sounds)
-  const scored = fuse(lookedUp, summaries).flatMap(([page, score]) => {
-    const record = records.get(page)
-    return record && !named.some((one) => one.page === page)
-      ? [{ record, score: score * favour[record.kind] * (1 + titleWorth * likeness(record.title, analysis.terms)) }]
-      : []
-  })
-  scored.sort((a, b) => b.score - a.score)
+  const matched = asks?.(featuresAsked(wanted, vocabulary.simplified, analysis, lookedUp))
+
   const isWritten = ({ kind }: SearchRecord) => kind !== 'planned'
-  const best = scored.find(({ record }) => isWritten(record))?.score ?? 0
-  const fitting = scored.filter(({ score }) => score >= tail * best)
-  const isCertain = ({ record, score }: { record: SearchRecord; score: number }) =>
-    isSure(score, understood(analysis, lookedUp, record.page), records.size)
-  const found = byPage(
-    [...named.map((record) => ({ record, score: Infinity })), ...fitting].filter(({ record }) => isWritten(record)),
-  ).slice(0, most)
-  const planned = fitting.filter((one, place) => !isWritten(one.record) && place < 3 && isCertain(one))
+  const scores = new Map<SearchRecord, number>()
+  for (const [page, score] of fuse(lookedUp, summaries)) {
+    const record = records.get(page)
+    if (!record) continue
+    scores.set(record, score * favour[record.kind] * (1 + titleWorth * likeness(record.title, analysis.terms)))
+  }
+  const scored = [...scores].sort(([, a], [, b]) => b - a)
+  const best = scored.find(([record]) => isWritten(record))?.[1] ?? 0
+  const byText = scored.filter(([, score]) => score >= tail * best).map(([record]) => record)
+  const asked = new Map(
+    matched?.pages.flatMap((one) => {
+      const record = records.get(one.page)
+      return record ? [[record, one] as const] : []
+    }),
+  )
+  const joined = joinRanks(byText, [...asked.keys()])
+  const ranked = [...named, ...joined.filter((record) => !named.some(({ page }) => page === record.page))]
+  const certainty = (record: SearchRecord) => ({
+    text: (scores.get(record) ?? 0) * understood(analysis, lookedUp, record.page),
+    margin: matched?.margin,
+    pages: records.size,
+  })
+  const isCertain = (record: SearchRecord) => isSure(certainty(record))
+  const found = byPage(ranked.filter(isWritten), asked).slice(0, most)
+  const planned = joined.slice(0, 3).filter((record) => !isWritten(record) && isCertain(record))
   return {
     found,
-    planned: [...named.filter((record) => !isWritten(record)), ...planned.map(({ record }) => record)],
-    isSure: named.length > 0 ? named.some(isWritten) : found[0] !== undefined && isCertain(found[0]),
+    planned: [...new Set([...named.filter((record) => !isWritten(record)), ...planned])],
+    isSure: named.length > 0 ? named.some(isWritten) : found[0] !== undefined && isCertain(found[0].record),
     lookedUp,
   }
 }
 
 /** One result a page: entries of one list would otherwise crowd out everything else. */
-function byPage(scored: readonly { record: SearchRecord; score: number }[]): Found[] {
+function byPage(ranked: readonly SearchRecord[], asked: ReadonlyMap<SearchRecord, AskedPage>): Found[] {
   const pages = new Map<string, Found>()
-  for (const { record, score } of scored) {
+  for (const record of ranked) {
     const address = record.address.split('#')[0]!
     const found = pages.get(address)
+    const like = asked.get(record)
     if (found) found.others.push(record)
-    else pages.set(address, { record, score, others: [] })
+    else pages.set(address, { record, ...(like && { asked: like }), others: [] })
   }
   return [...pages.values()]
 }
