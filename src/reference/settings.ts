@@ -23,7 +23,7 @@ export const Settings = z
         orderShare: z.number().optional().meta({ description: '最多占订单金额的百分之几' }),
         note: text.optional().meta({ description: '补充说明' }),
       }),
-    ).meta({ description: '补偿的授权额度，从低到高' }),
+    ).meta({ description: '各级的权限，从低到高' }),
     replyTargets: z
       .strictObject({
         firstReplySeconds: positive.meta({ description: '首次人工回复，秒' }),

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { loadCatalogue } from '../../src/catalogue/load.ts'
+import { readReplyName } from '../../src/reference/replies.ts'
 import { circlesOf, waysBetween } from '../support/ways-between.ts'
 import { realRoot } from '../support/real-content.ts'
 
-const { published, procedureById } = await loadCatalogue(realRoot)
+const { published, procedureById, lists } = await loadCatalogue(realRoot)
 const ways = waysBetween(published)
 
 /**
@@ -78,4 +79,16 @@ test('intake leads to every procedure after sales', () => {
   for (const id of reached) for (const next of ways.get(id) ?? []) reached.add(next)
   const missed = published.filter(({ stage, id }) => stage === 'aftersales' && !reached.has(id))
   expect(missed.map(({ id }) => id)).toEqual([])
+})
+
+test('who comes from intake has been greeted: the first words of the next procedure carry on', () => {
+  const exits = procedureById.get('aftersales-intake')!.nodes.filter((node) => node.kind === 'exit')
+  const firstWords = exits
+    .flatMap(({ handsTo }) => handsTo)
+    .flatMap(({ value }) => procedureById.get(value)?.nodes[0]?.replies ?? [])
+    .map(({ value }) => ({ name: value, ...readReplyName(value) }))
+  const greets = ({ code, variant }: { code: string; variant: string | undefined }) =>
+    lists.replies.byId.get(code)!.variants.some(({ id, text }) => id === variant && text.includes('您好'))
+  expect(firstWords.length).toBeGreaterThan(20)
+  expect(firstWords.filter(greets).map(({ name }) => name)).toEqual([])
 })
