@@ -17,7 +17,7 @@ export function buildLexicon(
   records: readonly SearchRecord[],
   summaries: ReadonlyMap<string, string>,
   texts: readonly string[],
-): { lexicon: Lexicon; readings: Readings } {
+): { lexicon: Omit<Lexicon, 'build'>; readings: Readings } {
   const said = [
     ...lists.glossary.entries.flatMap(({ value }) => value.aliases.map((alias) => [alias, [value.term]] as const)),
     ...lists.synonyms.entries.map(({ value }) => [value.say, value.means] as const),
@@ -25,6 +25,6 @@ export function buildLexicon(
   const used = new Set([...texts, ...said.flat(2)].join(''))
   const synonyms = Object.fromEntries(said.map(([word, means]) => [normalise(word, new Map()), [...means]]))
   const traditional = traditionalPairs((character) => used.has(character))
-  const lexicon: Lexicon = { traditional, synonyms, records: [...records], summaries: Object.fromEntries(summaries) }
+  const lexicon = { traditional, synonyms, records: [...records], summaries: Object.fromEntries(summaries) }
   return { lexicon, readings: readingsOf([...phrasesOf(lexicon).keys()]) }
 }

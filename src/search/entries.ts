@@ -89,7 +89,8 @@ export async function entriesOf(catalogue: Catalogue): Promise<IndexEntry[]> {
         kind: 'planned',
         address: addressOfPlanned(value),
         stage: stageName(value.stage),
-        owner: roleName(value.owner),
+        trigger: value.trigger,
+        owner: roleName(value.askRole),
       } as const
       return { ...place, title: value.title, about: value.trigger, names: [], text: [] }
     }),

@@ -20,10 +20,17 @@ const asides = ['asks', namesAnchor]
  * The best place of a page for a query: the window of text with the most of its terms, and the heading above it.
  *
  * @param terms with what each is worth here: its weight times how rare it is
- * @param shown what stands above the excerpt already: the title of the page, and when it is used
+ * @param shown what stands above the excerpt already: the title of the page, and when it is used; and the part of the
+ *   page that is known to answer, where one is
  */
-export function excerptOf(page: PageText, terms: Terms, { title = '', trigger = '' } = {}): Excerpt {
-  const sections = sectionsOf(page)
+export function excerptOf(
+  page: PageText,
+  terms: Terms,
+  { title = '', trigger = '', anchor: wanted = '' } = {},
+): Excerpt {
+  const all = sectionsOf(page)
+  const answering = wanted ? all.filter(({ anchor }) => anchor === wanted) : []
+  const sections = (answering.length > 0 ? answering : all)
     .map((section) => ({ ...section, text: trigger ? section.text.replace(trigger, '').trim() : section.text }))
     .filter(({ anchor, text }) => text !== '' && !asides.includes(anchor))
   const windows = sections.map((section) => bestWindow(section, terms))

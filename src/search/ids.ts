@@ -16,13 +16,15 @@ export function byId(records: Iterable<SearchRecord>): ById {
 }
 
 /**
- * What a query names that is an id and nothing else, however it is written: `R03`, `r 3`, `asopen`. What stands behind a
- * `#` names a part of it, as in the tags of procedures, and is gone to where the address leads to a page.
+ * What a query names by its id, however it is written: `R03`, `r 3`, `asopen`; among other words only where nothing else
+ * is written so: `R15 怎么填`. What stands behind a `#` names a part of it, as in the tags of procedures, and is gone to
+ * where the address leads to a page.
  */
 export function namedBy(query: string, ids: ById): SearchRecord[] {
   const [id = '', part = ''] = query.normalize('NFKC').split('#')
   const anchor = part.trim().toLowerCase()
-  return (ids.get(keyOf(id)) ?? []).map((record) => {
+  const amongWords = query.normalize('NFKC').match(/(?<![a-z\d-])(?:[a-z]{1,3}\d{1,3}|[a-z]+-[a-z]+)(?![a-z\d-])/i)?.[0]
+  return (ids.get(keyOf(id)) ?? ids.get(keyOf(amongWords ?? '')) ?? []).map((record) => {
     const hasPart = record.kind === 'procedure' && /^[a-z0-9-]+$/.test(anchor)
     return hasPart ? { ...record, address: `${record.address}#${anchor}` } : record
   })

@@ -12,9 +12,9 @@ export interface SearchRecord {
   address: string
   title: string
   kind: RecordKind
-  /** The trigger of a procedure. */
+  /** The trigger of a procedure, written or not. */
   trigger?: string
-  /** The name of the role that answers for it. */
+  /** The name of the role that answers for it; of a procedure that is not written yet, of the one to ask. */
   owner?: string
   /** The name of the stage. */
   stage?: string
@@ -22,6 +22,8 @@ export interface SearchRecord {
 
 /** What the query layer knows of the content's words. Written by the build, fetched with the first search. */
 export interface Lexicon {
+  /** The build that it is of: the questions of another one name other pages. */
+  build: string
   /** Traditional characters, each followed by its Simplified one. */
   traditional: string
   /** Formal words by what people type for them. */

@@ -4,7 +4,6 @@ import type { AskedPage, MatchAsks } from './asks/match.ts'
 import { isSure } from './certainty.ts'
 import { fuse } from './fuse.ts'
 import { namedBy, type ById } from './ids.ts'
-import { joinRanks } from './join-ranks.ts'
 import { likeness } from './likeness.ts'
 import { understood } from './understood.ts'
 import { lookUp, type LookedUp } from './look-up.ts'
@@ -23,8 +22,6 @@ export interface Found {
 /** What a query is answered with. */
 export interface Answer {
   found: Found[]
-  /** Procedures that are not written yet and seem to be meant. */
-  planned: SearchRecord[]
   /** False when the best result is no better than what a question about anything else brings. */
   isSure: boolean
   lookedUp: LookedUp
@@ -71,45 +68,43 @@ export async function search(
   const lookedUp = await lookUp(analysis, search, sounds)
   const matched = asks?.(featuresAsked(wanted, vocabulary.simplified, analysis, lookedUp))
 
-  const isWritten = ({ kind }: SearchRecord) => kind !== 'planned'
   const scores = new Map<SearchRecord, number>()
   for (const [page, score] of fuse(lookedUp, summaries)) {
     const record = records.get(page)
     if (!record) continue
     scores.set(record, score * favour[record.kind] * (1 + titleWorth * likeness(record.title, analysis.terms)))
   }
-  const scored = [...scores].sort(([, a], [, b]) => b - a)
-  const best = scored.find(([record]) => isWritten(record))?.[1] ?? 0
-  const byText = scored.filter(([, score]) => score >= tail * best).map(([record]) => record)
+  const topScore = Math.max(...scores.values(), Number.MIN_VALUE)
   const asked = new Map(
     matched?.pages.flatMap((one) => {
       const record = records.get(one.page)
       return record ? [[record, one] as const] : []
     }),
   )
-  const joined = joinRanks(byText, [...asked.keys()])
+  // The scores of a text do not compare with those of questions; their part of the best one does.
+  const worth = new Map<SearchRecord, number>()
+  for (const [record, score] of scores) if (score >= tail * topScore) worth.set(record, score / topScore)
+  for (const [record, one] of asked) worth.set(record, (worth.get(record) ?? 0) + one.worth)
+  const joined = [...worth].sort(([, a], [, b]) => b - a).map(([record]) => record)
   const ranked = [...named, ...joined.filter((record) => !named.some(({ page }) => page === record.page))]
-  const certainty = (record: SearchRecord) => ({
-    text: (scores.get(record) ?? 0) * understood(analysis, lookedUp, record.page),
+  const found = byPage(ranked, asked).slice(0, most)
+  const best = found[0]?.record
+  const fit = best && {
+    text: (scores.get(best) ?? 0) * understood(analysis, lookedUp, best.page),
     margin: matched?.margin,
     pages: records.size,
-  })
-  const isCertain = (record: SearchRecord) => isSure(certainty(record))
-  const found = byPage(ranked.filter(isWritten), asked).slice(0, most)
-  const planned = joined.slice(0, 3).filter((record) => !isWritten(record) && isCertain(record))
-  return {
-    found,
-    planned: [...new Set([...named.filter((record) => !isWritten(record)), ...planned])],
-    isSure: named.length > 0 ? named.some(isWritten) : found[0] !== undefined && isCertain(found[0].record),
-    lookedUp,
   }
+  return { found, isSure: named.length > 0 || (!analysis.isCode && fit !== undefined && isSure(fit)), lookedUp }
 }
 
-/** One result a page: entries of one list would otherwise crowd out everything else. */
+/**
+ * One result a page: entries of one list would otherwise crowd out everything else. What is not written yet has no page,
+ * and each such procedure is a result.
+ */
 function byPage(ranked: readonly SearchRecord[], asked: ReadonlyMap<SearchRecord, AskedPage>): Found[] {
   const pages = new Map<string, Found>()
   for (const record of ranked) {
-    const address = record.address.split('#')[0]!
+    const address = record.kind === 'planned' ? record.address : record.address.split('#')[0]!
     const found = pages.get(address)
     const like = asked.get(record)
     if (found) found.others.push(record)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { askMatcher, type MatchAsks } from '../../src/search/asks/match.ts'
 import { fuse } from '../../src/search/fuse.ts'
 import { byId } from '../../src/search/ids.ts'
 import { likeness } from '../../src/search/likeness.ts'
@@ -38,13 +39,14 @@ const texts = {
   plan: '丢了手机',
   sum: '配钥匙',
 }
-const answer = (query: string, index = indexOf(texts), sounds = async () => undefined) =>
+const answer = (query: string, index = indexOf(texts), asks?: MatchAsks) =>
   search(
     query,
     { simplified: new Map(), synonyms: new Map([['锁匙', ['钥匙']]]) },
     { records, summaries: new Map([['sum', 'key']]), ids: byId(records.values()) },
     index,
-    sounds,
+    async () => undefined,
+    asks,
   )
 
 test('a word nobody writes that way leads on by its synonym', async () => {
@@ -74,16 +76,54 @@ test('a title that ends as the query says is more like it than one that begins s
   expect(likeness('换货', asked)).toBe(0)
 })
 
-test('what is not written yet is named apart and is no result', async () => {
-  const { found, planned } = await answer('丢了手机')
-  expect(planned.map(({ title }) => title)).toEqual(['丢了手机'])
-  expect(found.map(({ record: { kind } }) => kind)).not.toContain('planned')
+test('what is not written yet is a result by itself, not one of its list', async () => {
+  const { found } = await answer('丢了手机')
+  expect(found[0]?.record).toMatchObject({ title: '丢了手机', kind: 'planned' })
+  expect(found[0]?.others).toEqual([])
 })
 
 test('is not sure of what a few characters bring, and finds nothing in nothing', async () => {
   expect((await answer('人民币升值')).isSure).toBe(false)
-  expect(await answer('彩虹')).toMatchObject({ found: [], planned: [], isSure: false })
+  expect(await answer('彩虹')).toMatchObject({ found: [], isSure: false })
   expect((await answer('')).found).toEqual([])
+})
+
+describe('with questions', () => {
+  const place = (page: string, anchor: string, ...questions: string[]) => ({ page, anchor, questions })
+  const asks = askMatcher({
+    places: [
+      place('bag', '', '背的东西落下了', '有个双肩的没人要'),
+      place('key', 'hand-over', '开门的家伙捡着了', '开门的交给谁'),
+      place('plan', '', '打电话的不见了'),
+    ],
+    offTopic: ['今天天气好不好', '股票涨了没有'],
+  })
+
+  test('finds a page none of whose words were typed, by a question like it, and the step that answers', async () => {
+    const { found, isSure } = await answer('开门的家伙捡着了咋整', indexOf(texts), asks)
+    expect(found[0]?.record.page).toBe('key')
+    expect(found[0]?.asked).toMatchObject({ question: '开门的家伙捡着了', place: { anchor: 'hand-over' } })
+    expect(isSure).toBe(true)
+  })
+
+  test('doubts what is more like a question about something else', async () => {
+    expect((await answer('今天天气怎么样', indexOf(texts), asks)).isSure).toBe(false)
+  })
+
+  test('keeps what the text alone brings, and without questions nothing is lost', async () => {
+    const [joined, alone] = [await answer('书包', indexOf(texts), asks), await answer('书包')]
+    expect(joined.found[0]?.record.page).toBe('bag')
+    expect(alone.found[0]?.record.page).toBe('bag')
+  })
+
+  test('answers the same whatever was asked before', async () => {
+    const queries = ['开门的', '书包', '打电话的丢了', '天气', '钥匙', '锁匙']
+    const ask = async (query: string) =>
+      (await answer(query, indexOf(texts), asks)).found.map(({ record }) => record.page)
+    const there = await Promise.all(queries.map(ask))
+    const back = await Promise.all(queries.toReversed().map(ask))
+    expect(back.toReversed()).toEqual(there)
+  })
 })
 
 test('a page summed up elsewhere scores with its summary', () => {

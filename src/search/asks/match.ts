@@ -6,6 +6,8 @@ import type { AskedPlace, AskTable } from './table.ts'
 /** A page that answers questions like the one that was asked. */
 export interface AskedPage {
   page: string
+  /** What speaks for it: from 0 to about 3, comparable with the worth of other pages. */
+  worth: number
   /** Its question that is most like it, and where on the page that one is answered. */
   question: string
   place: AskedPlace
@@ -26,14 +28,17 @@ export type MatchAsks = (features: Features) => AskMatch
 
 /** What the next three questions of a page add to its best one: a part of their mean. Source: search/findings-2. */
 const ofNext = 0.3
-/** What the margin of naive Bayes, a logarithm, counts for beside that of likeness. See ARCHITECTURE.md, "Search". */
-const ofBayes = 0.02
-/** The place from which on two rankings matter less and less when they are joined by rank. */
-const depth = 3
+/**
+ * What likeness counts for, and naive Bayes, a logarithm: how far below the best page one may be, and what each unit
+ * above that counts for. Measured beside other weights and beside joining by rank: see ARCHITECTURE.md, "Search".
+ */
+const [ofLikeness, ofBayes, reach] = [2, 0.07, 8]
+/** What a unit of naive Bayes counts for in the margin, beside one of likeness. */
+const bayesInMargin = 0.02
 
 /**
- * Makes the questions ready. Pages are ranked twice, by the questions most like the query and by all their questions
- * together, and the two rankings are joined: the first is right where somebody asked nearly so, the second elsewhere.
+ * Makes the questions ready. A page is judged by the questions that are most like the query and by all its questions
+ * together: the first is right where somebody asked nearly so, the second elsewhere.
  */
 export function askMatcher({ places, offTopic }: AskTable): MatchAsks {
   const questions = [
@@ -57,21 +62,18 @@ export function askMatcher({ places, offTopic }: AskTable): MatchAsks {
     const scores = scoresOf(asked)
     const other = groupOf.get('')
     const candidates = pages.flatMap((_, group) => (group !== other && best[group]! > 0 ? [group] : []))
-    const joined = new Map(candidates.map((group) => [group, 0]))
-    for (const worth of [near, scores]) {
-      const ranked = candidates.toSorted((a, b) => worth[b]! - worth[a]!)
-      ranked.forEach((group, rank) => joined.set(group, joined.get(group)! + 1 / (depth + rank)))
-    }
-    const over = (worth: ArrayLike<number>) =>
-      Math.max(...candidates.map((group) => worth[group]!)) - (other === undefined ? 0 : worth[other]!)
+    if (candidates.length === 0) return { pages: [], margin: 0 }
+    const top = (values: ArrayLike<number>) => Math.max(...candidates.map((group) => values[group]!))
+    const topScore = top(scores)
+    const answering = candidates.map((group) => {
+      const { page, text, place } = questions[nearest[group]![0]!]!
+      const worth = ofLikeness * near[group]! + ofBayes * Math.max(0, reach + scores[group]! - topScore)
+      return { page, worth, question: text, place: place!, likeness: best[group]! }
+    })
+    const over = (values: ArrayLike<number>) => top(values) - (other === undefined ? 0 : values[other]!)
     return {
-      pages: [...joined]
-        .sort(([, a], [, b]) => b - a)
-        .map(([group]) => {
-          const { page, text, place } = questions[nearest[group]![0]!]!
-          return { page, question: text, place: place!, likeness: best[group]! }
-        }),
-      margin: candidates.length === 0 || other === undefined ? 0 : over(best) + ofBayes * over(scores),
+      pages: answering.sort((a, b) => b.worth - a.worth),
+      margin: other === undefined ? 0 : over(best) + bayesInMargin * over(scores),
     }
   }
 }

@@ -1,7 +1,8 @@
 import { addressOfPlanned, addressOfProcedure } from '../../catalogue/addresses.ts'
 import type { Catalogue } from '../../catalogue/model.ts'
-import { nodeTitle } from '../../procedures/model.ts'
+import { readDuration, sayDuration } from '../../procedures/duration.ts'
 import { offTopic } from '../../reference/asks.ts'
+import type { SearchRecord } from '../model.ts'
 
 /** A place of the handbook with the questions that it answers. */
 export interface AskedPlace {
@@ -9,20 +10,26 @@ export interface AskedPlace {
   page: string
   /** The step or part of it; empty for the page as a whole. */
   anchor: string
-  /** What the part is called. */
-  title?: string
-  /** How long the step may take, as its author wrote it. */
+  /** How long the step may take, in words. */
   within?: string
   questions: string[]
 }
 
-/** All questions, written by the build and fetched with the first search: their texts are the index. */
+/** All questions: their texts are the index. */
 export interface AskTable {
-  /** The build that it belongs to, which the lexicon has as well. */
-  build: string
   places: AskedPlace[]
   /** Questions that the handbook has nothing on, so that others like them are doubted. */
   offTopic: string[]
+}
+
+/**
+ * The questions as the build writes them and the first search fetches them. A page is the number of its record in the
+ * lexicon of the same build, since its name is all digits and does not pack; questions are parted by line breaks.
+ */
+export interface PackedAsks {
+  build: string
+  places: [record: number, anchor: string, within: string, questions: string][]
+  offTopic: string
 }
 
 /**
@@ -48,36 +55,52 @@ export function addressAsked(
  *
  * @param pageAt the name of the page or entry at an address, if the index has one
  */
-export function askTable(
-  catalogue: Catalogue,
-  build: string,
-  pageAt: (address: string) => string | undefined,
-): AskTable {
-  const table: AskTable = { build, places: [], offTopic: [] }
+export function askTable(catalogue: Catalogue, pageAt: (address: string) => string | undefined): AskTable {
+  const table: AskTable = { places: [], offTopic: [] }
   for (const procedure of catalogue.published) {
     const page = pageAt(addressOfProcedure(procedure))
     if (page && procedure.asks.length > 0) table.places.push({ page, anchor: '', questions: procedure.asks })
   }
   for (const { value } of catalogue.lists.asks.entries) {
-    if (value.of === offTopic) {
-      table.offTopic.push(...value.questions)
-      continue
-    }
+    if (value.of === offTopic) table.offTopic.push(...value.questions)
     const address = addressAsked(value.of, catalogue)
-    if (!address) continue
+    if (value.of === offTopic || !address) continue
     const [path = '', anchor = ''] = address.split('#')
     const entry = pageAt(address)
     const page = entry ?? pageAt(path)
     if (!page) continue
     const node = catalogue.procedureById.get(value.of.split('#')[0]!)?.nodes.find(({ id }) => id === anchor)
-    const within = node && 'within' in node ? node.within?.value : undefined
-    table.places.push({
-      page,
-      anchor: entry ? '' : anchor,
-      ...(node && { title: nodeTitle(node) }),
-      ...(within && { within }),
-      questions: value.questions,
-    })
+    const duration = node?.within && readDuration(node.within.value)
+    const within = duration && sayDuration(duration)
+    table.places.push({ page, anchor: entry ? '' : anchor, ...(within && { within }), questions: value.questions })
   }
   return table
+}
+
+/** Packs the questions for the way; `records` are those of the lexicon of the same build. */
+export function packAsks({ places, offTopic }: AskTable, build: string, records: readonly SearchRecord[]): PackedAsks {
+  const numbers = new Map(records.map(({ page }, number) => [page, number]))
+  return {
+    build,
+    places: places.map(({ page, anchor, within = '', questions }) => [
+      numbers.get(page)!,
+      anchor,
+      within,
+      questions.join('\n'),
+    ]),
+    offTopic: offTopic.join('\n'),
+  }
+}
+
+/** The questions again. */
+export function unpackAsks({ places, offTopic }: PackedAsks, records: readonly SearchRecord[]): AskTable {
+  return {
+    places: places.map(([record, anchor, within, questions]) => ({
+      page: records[record]!.page,
+      anchor,
+      ...(within && { within }),
+      questions: questions.split('\n'),
+    })),
+    offTopic: offTopic.split('\n'),
+  }
 }

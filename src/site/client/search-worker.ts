@@ -1,4 +1,7 @@
+import { askMatcher, type MatchAsks } from '../../search/asks/match.ts'
+import { unpackAsks, type AskTable, type PackedAsks } from '../../search/asks/table.ts'
 import { excerptOf, type Excerpt } from '../../search/excerpt.ts'
+import { bigrams } from '../../search/bigrams.ts'
 import { byId } from '../../search/ids.ts'
 import type { LookedUp } from '../../search/look-up.ts'
 import type { Lexicon, Readings } from '../../search/model.ts'
@@ -9,7 +12,7 @@ import { search } from '../../search/search.ts'
 import type { PageText } from '../../search/sections.ts'
 import { soundsOf, type Sounds } from '../../search/sounds.ts'
 import { worthOfTerms } from '../../search/worth.ts'
-import type { Question, Reply, ShownAnswer, Trouble } from './search-messages.ts'
+import type { AsksState, Question, Reply, ShownAnswer, Trouble } from './search-messages.ts'
 
 /** What a failed fetch was about. Pagefind swallows failures of its own fetches, so they are watched here. */
 let lost: Trouble | undefined
@@ -38,6 +41,18 @@ async function fetchJson<T>(address: string): Promise<T> {
   return (await response.json()) as T
 }
 
+/** The questions of another build than the lexicon: they name other pages. */
+class OtherBuild extends Error {}
+
+/** The questions. That they are missing is no trouble: the rest of the search goes on without them. */
+async function fetchAsks({ build, records }: Lexicon): Promise<AskTable> {
+  const response = await plainFetch('/search/asks.json', { cache: 'no-cache' })
+  if (!response.ok) throw new Error(`asks.json: ${response.status}`)
+  const packed = (await response.json()) as PackedAsks
+  if (packed.build !== build) throw new OtherBuild()
+  return unpackAsks(packed, records)
+}
+
 /** Everything that answers queries, once it is there. */
 async function start() {
   if (typeof WebAssembly === 'undefined') throw new Error('no WebAssembly')
@@ -55,7 +70,11 @@ async function start() {
   await pagefind.search('〇')
 
   const found = new Map<string, PagefindResult>()
-  const terms = pagefindTerms(pagefind, (result) => found.has(result.id) || found.set(result.id, result))
+  const terms = pagefindTerms(
+    pagefind,
+    lexicon.records.length,
+    (result) => found.has(result.id) || found.set(result.id, result),
+  )
   const records = new Map(lexicon.records.map((record) => [record.page, record]))
   const pages = { records, summaries: new Map(Object.entries(lexicon.summaries)), ids: byId(lexicon.records) }
   const simplified = simplifiedBy(lexicon.traditional)
@@ -66,50 +85,74 @@ async function start() {
     sounds.catch(() => (sounds = undefined))
     return sounds
   }
+  let asks: MatchAsks | undefined
+  let asksState: AsksState = 'awaited'
+  const questions = fetchAsks(lexicon).then(
+    (table) => {
+      asks = askMatcher(table)
+      asksState = 'joined'
+    },
+    (error: unknown) => {
+      asksState = error instanceof OtherBuild ? 'other-build' : 'missing'
+    },
+  )
   let last: LookedUp = { terms: new Map(), hits: new Map(), alike: new Map() }
 
   const answer = async (query: string): Promise<ShownAnswer> => {
-    const { found, planned, isSure, lookedUp } = await search(query, { simplified, synonyms }, pages, terms, getSounds)
+    const { found, isSure, lookedUp } = await search(query, { simplified, synonyms }, pages, terms, getSounds, asks)
     last = lookedUp
     const shown = isSure ? found : found.slice(0, mostUnsure)
-    const results = shown.map(({ record, others }) => ({ record, others: isSure ? others.slice(0, mostOthers) : [] }))
-    return { query, results, planned, isSure, terms: [...worthOfTerms(lookedUp, records.size).keys()] }
+    const results = shown.map(({ others, ...result }) => ({
+      ...result,
+      others: isSure ? others.slice(0, mostOthers) : [],
+    }))
+    return { query, results, isSure, asks: asksState, terms: [...worthOfTerms(lookedUp, records.size).keys()] }
   }
-  const excerpt = async (page: string): Promise<Excerpt> => {
+  const excerpt = async (page: string, anchor: string): Promise<Excerpt> => {
+    // The index names a page only where it holds a term, and this one may have come by its questions alone.
+    if (!found.has(page)) await Promise.all(bigrams(records.get(page)!.title).map(terms))
     const { raw_content, anchors } = (await found.get(page)!.data()) as PageText
-    return excerptOf({ raw_content, anchors }, worthOfTerms(last, records.size), records.get(page))
+    return excerptOf({ raw_content, anchors }, worthOfTerms(last, records.size), { ...records.get(page), anchor })
   }
-  return { answer, excerpt }
+  return { answer, excerpt, questions }
 }
 
 const reply = (message: Reply) => self.postMessage(message)
-let latest = 0
+let latest = { id: 0, query: '' }
 const started = start()
 started.then(
-  () => reply({ kind: 'ready' }),
+  ({ questions }) => {
+    reply({ kind: 'ready' })
+    // What was answered from the text alone is answered again with the questions.
+    void questions.then(() => (latest.id > 0 ? answerLatest() : undefined))
+  },
   () => reply({ kind: 'trouble', trouble: lost ?? 'browser' }),
 )
 
 self.addEventListener('message', async ({ data }: MessageEvent<Question>) => {
-  if (data.kind === 'excerpt') return sendExcerpt(data.id, data.page)
-  const { id, query } = data
-  latest = id
+  if (data.kind === 'excerpt') return sendExcerpt(data)
+  latest = data
+  await answerLatest()
+})
+
+async function answerLatest(): Promise<void> {
+  const { id, query } = latest
   try {
     const { answer } = await started
-    if (id !== latest) return
+    if (id !== latest.id) return
     const answered = await answer(query)
     if (lost) reply({ kind: 'trouble', trouble: lost })
-    else if (id === latest) reply({ kind: 'answer', id, answer: answered })
+    else if (id === latest.id) reply({ kind: 'answer', id, answer: answered })
   } catch {
     reply({ kind: 'trouble', trouble: lost ?? 'browser' })
   }
-})
+}
 
 /** A result can be read without its excerpt, so that one which cannot be fetched is no trouble. */
-async function sendExcerpt(id: number, page: string): Promise<void> {
+async function sendExcerpt({ id, page, anchor }: Extract<Question, { kind: 'excerpt' }>): Promise<void> {
   const before = lost
   try {
-    reply({ kind: 'excerpt', id, page, excerpt: await (await started).excerpt(page) })
+    reply({ kind: 'excerpt', id, page, excerpt: await (await started).excerpt(page, anchor) })
   } catch {
     lost = before
   }

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { loadCatalogue } from '../../catalogue/load.ts'
+import { askTable, packAsks } from '../../search/asks/table.ts'
 import { buildLexicon } from '../../search/build-lexicon.ts'
 import { checkIndex } from './check-index.ts'
 import { readFragments, recutIndex } from './pagefind-files.ts'
@@ -34,8 +36,15 @@ export function searchIndex(): AstroIntegration {
           new Map(named(summaries).map(([page, address]) => [page, pageOf.get(address) ?? ''])),
           [...fragments.values()].map(({ content }) => content),
         )
+        const { records } = lexicon
+        const asks = askTable(catalogue, (address) => pageOf.get(address))
+        const build = createHash('sha1')
+          .update(JSON.stringify([records, asks]))
+          .digest('hex')
+          .slice(0, 8)
         await mkdir(join(dist, 'search'), { recursive: true })
-        await writeFile(join(dist, 'search/lexicon.json'), JSON.stringify(lexicon))
+        await writeFile(join(dist, 'search/lexicon.json'), JSON.stringify({ ...lexicon, build }))
+        await writeFile(join(dist, 'search/asks.json'), JSON.stringify(packAsks(asks, build, records)))
         await writeFile(join(dist, 'search/readings.json'), JSON.stringify(readings))
         logger.info(`${lexicon.records.length} pages and entries can be found`)
       },

@@ -53,12 +53,14 @@ async function readMeta(bundle: string): Promise<[string, PackedMeta][]> {
 
 /**
  * Cuts the index of a bundle into smaller files. Pagefind's own hold some 60 kB each, and a question of fifteen pairs of
- * characters would fetch nearly all of them; what is in them stays as it is.
+ * characters would fetch nearly all of them. Han words of three characters and more are left out: nobody asks for them,
+ * since their pairs are there, and Pagefind would add them to the pair that they begin with, if their file happened to be
+ * loaded.
  *
  * @param size bytes before packing after which a file ends
  */
 export async function recutIndex(bundle: string, size: number): Promise<void> {
-  const words = await readWords(bundle)
+  const words = (await readWords(bundle)).filter(([word]) => !/^\p{Script=Han}{3,}$/u.test(word))
   const [[metaName, meta]] = (await readMeta(bundle)) as [[string, PackedMeta]]
   const chunks: PackedMeta[2] = []
   const files = new Map<string, Uint8Array>()

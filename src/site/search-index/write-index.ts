@@ -46,9 +46,16 @@ export async function writeIndex(dist: string, bundle: string, catalogue: Catalo
       found.set(record.address, record)
     }
     for (const entry of await entriesOf(catalogue)) {
-      const { kind, address, title, owner, stage } = entry
+      const { kind, address, title, trigger, owner, stage } = entry
       await add(address, entryPage(entry))
-      found.set(address, { kind, address, title, ...(owner && { owner }), ...(stage && { stage }) })
+      found.set(address, {
+        kind,
+        address,
+        title,
+        ...(trigger && { trigger }),
+        ...(owner && { owner }),
+        ...(stage && { stage }),
+      })
     }
     for (const procedure of catalogue.published) {
       const address = addressOfProcedure(procedure)

@@ -1,5 +1,4 @@
-import type { SearchRecord } from '../../../search/model.ts'
-import type { Trouble } from '../../client/search-messages.ts'
+import type { AsksState, Trouble } from '../../client/search-messages.ts'
 
 const listOfAll = '/search/'
 
@@ -26,18 +25,11 @@ export function TroubleNotice({ trouble, onRetry }: { trouble: Trouble; onRetry(
   )
 }
 
-/** What seems to be meant and is not written yet. */
-export function PlannedNotice({ planned }: { planned: readonly SearchRecord[] }) {
-  return (
-    <ul class="search-planned">
-      {planned.map(({ title, address, owner }) => (
-        <li>
-          <span class="planned-mark">编写中</span>
-          <a href={address}>《{title}》</a>还没写好{owner && `，先问${owner}`}
-        </li>
-      ))}
-    </ul>
-  )
+/** That the questions cannot take part, and what that means; the rest of the search goes on. */
+export function AsksNotice({ asks }: { asks: AsksState }) {
+  if (asks === 'awaited' || asks === 'joined') return null
+  const why = asks === 'missing' ? '相似问没取到' : '相似问和这一版网站对不上，刷新页面再试'
+  return <p class="search-asks">{why}。下面只按字面找，换几个说法多试一次。</p>
 }
 
 /** That nothing was found, and what to try. */

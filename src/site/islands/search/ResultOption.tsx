@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
+import type { AskedPage } from '../../../search/asks/match.ts'
 import type { Excerpt } from '../../../search/excerpt.ts'
 import type { RecordKind, SearchRecord } from '../../../search/model.ts'
 import { Marked, Parts } from './Marked.tsx'
@@ -8,9 +9,17 @@ const kindName: Record<RecordKind, string> = {
   procedure: '流程', page: '文章', role: '角色', rule: '规则卡', reply: '快捷短语', register: '登记表', term: '术语', flag: '旗帜', platform: '平台', planned: '编写中',
 } // prettier-ignore
 
-interface Properties {
-  id: string
+/** A result with the question of its page that is like the one that was asked. */
+export interface Row {
   record: SearchRecord
+  asked?: AskedPage | undefined
+}
+
+/** From which likeness on a row says which question it resembles, and leads to the step that answers that one. */
+const alike = 0.3
+
+interface Properties extends Row {
+  id: string
   excerpt: Excerpt | undefined
   terms: readonly string[]
   isActive: boolean
@@ -21,7 +30,7 @@ interface Properties {
 }
 
 /** One result: what it is, when it is used, and the place in it that fits best. */
-export function ResultOption({ id, record, excerpt, terms, isActive, isRead, onNear, onChoose }: Properties) {
+export function ResultOption({ id, record, asked, excerpt, terms, isActive, isRead, onNear, onChoose }: Properties) {
   const element = useRef<HTMLAnchorElement>(null)
   useEffect(() => {
     if (!isRead) return
@@ -39,7 +48,7 @@ export function ResultOption({ id, record, excerpt, terms, isActive, isRead, onN
       aria-selected={isActive}
       tabIndex={-1}
       class={`result result-${kind}`}
-      href={addressOf(record, excerpt)}
+      href={addressOf(record, asked, excerpt)}
       onClick={onChoose}
     >
       <span class="result-head">
@@ -53,7 +62,17 @@ export function ResultOption({ id, record, excerpt, terms, isActive, isRead, onN
           <Marked text={trigger} terms={terms} />
           {/* A space, so that an owner on a line of its own stands at its beginning. */}
           <span class="result-gap"> </span>
-          {owner && <span class="result-owner">负责人 {owner}</span>}
+          {owner && (
+            <span class="result-owner">{kind === 'planned' ? `还没写好，先问${owner}` : `负责人 ${owner}`}</span>
+          )}
+        </span>
+      )}
+      {isAlike(asked) && (
+        <span class="result-asked">
+          和「
+          <Marked text={asked.question} terms={terms} />
+          」像
+          {asked.place.within && <span class="result-within">{asked.place.within}内</span>}
         </span>
       )}
       {excerpt && excerpt.parts.length > 0 && (
@@ -70,7 +89,14 @@ export function ResultOption({ id, record, excerpt, terms, isActive, isRead, onN
   )
 }
 
-/** Where a result leads: to the heading that fits best, or where its entry stands. */
-export function addressOf({ address }: SearchRecord, excerpt: Excerpt | undefined): string {
-  return excerpt?.anchor && !address.includes('#') ? `${address}#${excerpt.anchor}` : address
+const isAlike = (asked: AskedPage | undefined): asked is AskedPage => asked !== undefined && asked.likeness >= alike
+
+/** Where a result leads: to the step that answers the question like this one, else to the heading that fits best. */
+export function addressOf(
+  { address }: SearchRecord,
+  asked: AskedPage | undefined,
+  excerpt: Excerpt | undefined,
+): string {
+  const anchor = (isAlike(asked) && asked.place.anchor) || excerpt?.anchor
+  return anchor && !address.includes('#') ? `${address}#${anchor}` : address
 }

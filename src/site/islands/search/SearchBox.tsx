@@ -1,10 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { SearchRecord } from '../../../search/model.ts'
 import { putQueryInAddress } from '../../client/search-address.ts'
 import type { Early } from '../../client/search-dialog.ts'
 import { keepQuery } from './kept-query.ts'
-import { NothingFound, PlannedNotice, TroubleNotice } from './Notices.tsx'
-import { addressOf, ResultOption } from './ResultOption.tsx'
+import { AsksNotice, NothingFound, TroubleNotice } from './Notices.tsx'
+import { addressOf, ResultOption, type Row } from './ResultOption.tsx'
 import { Status } from './Status.tsx'
 import { useSearch } from './use-search.ts'
 
@@ -29,13 +28,19 @@ export function SearchBox({ early, isOpen, close }: Properties) {
   const [isEntered, setEntered] = useState(early.isEntered)
   const [active, setActive] = useState(-1)
   const [isRead, setRead] = useState(false)
-  const { answer, excerpts, trouble, isReady, need, retry } = useSearch(query)
-  const records = answer?.results.flatMap(({ record, others }) => [record, ...others]) ?? []
-  const chosen = records[active]
+  const isTouched = useRef(false)
+  const { answer, excerpts, trouble, isReady, need, retry } = useSearch(query, () => isTouched.current)
+  const rows =
+    answer?.results.flatMap(({ record, asked, others }) => [
+      { record, asked },
+      ...others.map((other): Row => ({ record: other })),
+    ]) ?? []
+  const chosen = rows[active]
 
   useLayoutEffect(() => {
     setActive(-1)
     setRead(false)
+    isTouched.current = false
     keepQuery(query.slice(0, longest))
     if (isOpen()) putQueryInAddress(query)
   }, [query])
@@ -49,9 +54,9 @@ export function SearchBox({ early, isOpen, close }: Properties) {
     setEntered(false)
     if (!isComposing) setQuery(typed)
   }
-  const choose = (record: SearchRecord, event?: MouseEvent) => {
+  const choose = ({ record, asked }: Row, event?: MouseEvent) => {
     if (event && (event.metaKey || event.ctrlKey || event.shiftKey)) return
-    const target = new URL(addressOf(record, excerpts.get(record.page)), location.href)
+    const target = new URL(addressOf(record, asked, excerpts.get(record.page)), location.href)
     // Whoever comes back finds the results again, since the address asks for them; on the page itself there is nothing
     // to come back to.
     if (target.pathname === location.pathname) close()
@@ -66,14 +71,15 @@ export function SearchBox({ early, isOpen, close }: Properties) {
     // 229 is what a key is called while a character is composed.
     if (event.isComposing || event.keyCode === 229) return
     const moves: Record<string, number> = {
-      ArrowDown: active + 1 < records.length ? active + 1 : -1,
-      ArrowUp: active > -1 ? active - 1 : records.length - 1,
+      ArrowDown: active + 1 < rows.length ? active + 1 : -1,
+      ArrowUp: active > -1 ? active - 1 : rows.length - 1,
       Home: -1,
       End: -1,
     }
     const to = moves[event.key]
     if (to !== undefined) {
       isHeld.current = true
+      isTouched.current = true
       setActive(to)
       setRead(true)
       if (event.key.startsWith('Arrow')) event.preventDefault()
@@ -85,8 +91,8 @@ export function SearchBox({ early, isOpen, close }: Properties) {
     } else if (event.key === 'Escape') setEntered(false)
   }
   const openFirst = () => {
-    if (records[0] && answer?.isSure) choose(records[0])
-    else if (records[0]) setActive(0)
+    if (rows[0] && answer?.isSure) choose(rows[0])
+    else if (rows[0]) setActive(0)
   }
   useLayoutEffect(() => {
     if (!isEntered || answer?.query !== query) return
@@ -104,7 +110,7 @@ export function SearchBox({ early, isOpen, close }: Properties) {
           role="combobox"
           aria-label="搜索"
           aria-autocomplete="list"
-          aria-expanded={records.length > 0}
+          aria-expanded={rows.length > 0}
           aria-controls="search-results"
           aria-activedescendant={chosen ? `search-result-${active}` : undefined}
           placeholder="怎么问都行：退货运费、thyf、少发了一件"
@@ -123,8 +129,8 @@ export function SearchBox({ early, isOpen, close }: Properties) {
       </div>
       {trouble && <TroubleNotice trouble={trouble} onRetry={retry} />}
       <Status answer={answer} isWaiting={query.trim() !== '' && !answer && !trouble} isReady={isReady} />
-      {answer && answer.planned.length > 0 && <PlannedNotice planned={answer.planned} />}
-      {answer && records.length > 0 && !answer.isSure && (
+      {answer && <AsksNotice asks={answer.asks} />}
+      {answer && rows.length > 0 && !answer.isSure && (
         <p class="search-unsure">没有把握。下面这些沾一点边，换个说法也许更准。</p>
       )}
       <div
@@ -132,27 +138,33 @@ export function SearchBox({ early, isOpen, close }: Properties) {
         class="search-results"
         role="listbox"
         aria-label="搜索结果"
-        onScroll={() => setRead(true)}
+        onScroll={() => {
+          setRead(true)
+          isTouched.current = true
+        }}
         onWheel={() => (isHeld.current = false)}
         onTouchMove={() => (isHeld.current = false)}
-        onPointerMove={() => setRead(true)}
+        onPointerMove={() => {
+          setRead(true)
+          isTouched.current = true
+        }}
         data-query={answer?.query.slice(0, 200)}
       >
-        {records.map((record, index) => (
+        {rows.map((row, index) => (
           <ResultOption
-            key={record.page}
+            key={row.record.page}
             id={`search-result-${index}`}
-            record={record}
-            excerpt={excerpts.get(record.page)}
+            {...row}
+            excerpt={excerpts.get(row.record.page)}
             terms={answer!.terms}
             isActive={index === active}
             isRead={isRead}
-            onNear={() => need(record.page)}
-            onChoose={(event) => choose(record, event)}
+            onNear={() => need(row.record.page, row.asked?.place.anchor)}
+            onChoose={(event) => choose(row, event)}
           />
         ))}
       </div>
-      {answer && records.length === 0 && answer.planned.length === 0 && <NothingFound query={answer.query} />}
+      {answer && rows.length === 0 && <NothingFound query={answer.query} />}
       {!answer && !trouble && query.trim() === '' && (
         <p class="search-hint">上下键选，回车打开，Esc 关掉。打拼音、繁体、错一个字也能搜。</p>
       )}

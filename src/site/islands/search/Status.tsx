@@ -33,9 +33,8 @@ export function Status({ answer, isWaiting, isReady }: Properties) {
   )
 }
 
-function wordsFor({ results, planned, isSure }: ShownAnswer): string {
+function wordsFor({ results, isSure }: ShownAnswer): string {
   const count = results.reduce((sum, { others }) => sum + 1 + others.length, 0)
-  const writing = planned.length > 0 ? `，${planned.length} 个流程编写中` : ''
-  if (count === 0) return `没有找到${writing}`
-  return `${isSure ? '' : '没有把握，'}找到 ${count} 条${writing}`
+  if (count === 0) return '没有找到'
+  return `${isSure ? '' : '没有把握，'}找到 ${count} 条`
 }

@@ -12,8 +12,8 @@ export interface SearchListener {
 /** The search worker as the box speaks to it. */
 export interface SearchClient {
   ask(query: string): void
-  /** Asks for the excerpt of a result of the last answer. */
-  askExcerpt(page: string): void
+  /** Asks for the excerpt of a result of the last answer; of the part that answers, where one is known. */
+  askExcerpt(page: string, anchor: string): void
   stop(): void
 }
 
@@ -42,7 +42,7 @@ export function startSearch({ onReady, onAnswer, onExcerpt, onTrouble }: SearchL
       id += 1
       say({ kind: 'query', id, query })
     },
-    askExcerpt: (page) => say({ kind: 'excerpt', id, page }),
+    askExcerpt: (page, anchor) => say({ kind: 'excerpt', id, page, anchor }),
     stop: () => worker?.terminate(),
   }
 }

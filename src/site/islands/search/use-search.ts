@@ -15,13 +15,17 @@ export interface SearchView {
   excerpts: ReadonlyMap<string, Excerpt>
   trouble: Trouble | undefined
   isReady: boolean
-  /** Asks for the excerpt of a result. */
-  need(page: string): void
+  /** Asks for the excerpt of a result, or of the part of it that answers. */
+  need(page: string, anchor?: string): void
   retry(): void
 }
 
-/** Searches for a query whenever it changes; the answer to the last one stays until the next is there. */
-export function useSearch(query: string): SearchView {
+/**
+ * Searches for a query whenever it changes; the answer to the last one stays until the next is there.
+ *
+ * @param isTouched whether the reader has turned to the list: then no better answer to the same query takes its place
+ */
+export function useSearch(query: string, isTouched: () => boolean): SearchView {
   const [attempt, setAttempt] = useState(0)
   const [answer, setAnswer] = useState<ShownAnswer>()
   const [excerpts, setExcerpts] = useState<ReadonlyMap<string, Excerpt>>(new Map())
@@ -30,10 +34,12 @@ export function useSearch(query: string): SearchView {
   const client = useRef<SearchClient>(undefined)
   const asked = useRef(new Set<string>())
 
-  const need = (page: string) => {
+  const shownQuery = useRef<string>(undefined)
+
+  const need = (page: string, anchor = '') => {
     if (asked.current.has(page)) return
     asked.current.add(page)
-    client.current?.askExcerpt(page)
+    client.current?.askExcerpt(page, anchor)
   }
 
   useLayoutEffect(() => {
@@ -44,11 +50,15 @@ export function useSearch(query: string): SearchView {
       onReady: () => setReady(true),
       onTrouble: setTrouble,
       onAnswer(answered) {
+        if (answered.query === shownQuery.current && isTouched()) return
+        shownQuery.current = answered.query
         asked.current = new Set()
         setExcerpts(new Map())
         setAnswer(answered)
         clearTimeout(timer)
-        timer = setTimeout(() => answered.results.slice(0, unasked).forEach(({ record }) => need(record.page)), pause)
+        timer = setTimeout(() => {
+          for (const { record, asked } of answered.results.slice(0, unasked)) need(record.page, asked?.place.anchor)
+        }, pause)
       },
       onExcerpt: (_, page, excerpt) => setExcerpts((before) => new Map(before).set(page, excerpt)),
     })
@@ -60,6 +70,7 @@ export function useSearch(query: string): SearchView {
 
   // A plain effect would wait for a frame to be painted before it asks.
   useLayoutEffect(() => {
+    shownQuery.current = undefined
     if (query.trim() === '') setAnswer(undefined)
     else client.current?.ask(query)
   }, [query, attempt])
