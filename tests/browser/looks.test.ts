@@ -51,6 +51,13 @@ test('long words of the first step are read in full on a phone, before they are 
     await expect.poll(() => cut(page, '.first .wording:has(:checked) blockquote:visible')).toEqual([])
   }))
 
+test('the words of the first step are whole while a blank in them is filled in', () =>
+  visit('/procedures/aftersales/complaint-escalation/', phone, async (page) => {
+    await page.locator('.first [data-copy]').click()
+    await page.locator('.first textarea').first().waitFor()
+    await expect.poll(() => cut(page, '.first .wording blockquote:visible')).toEqual([])
+  }))
+
 test('where a step has several wordings, each says when it is right', () =>
   visit('/procedures/aftersales/adverse-reaction-safety/', {}, async (page) => {
     const steps = page.locator('.node:has(.words ~ .words)')
