@@ -11,7 +11,7 @@ export const Planned = z
     trigger: text.meta({ description: '什么事情发生时开始办' }),
     askRole: reference.meta({ description: '写好之前问谁：角色 id，不能是负责人自己' }),
     firstWords: text.meta({ description: '写好之前先对买家说哪一句：短语编码和说法，例如 AS-ESC#planned' }).optional(),
-    firstAct: text.meta({ description: '写好之前先做的一件事' }),
+    firstAct: text.regex(/^(?!先)/).meta({ description: '写好之前先做的一件事，开头不写「先」，页面会加上' }),
   })
   .meta({ title: '编写中的流程' })
 export type Planned = z.infer<typeof Planned>

@@ -66,8 +66,6 @@ test.each([
 )
 
 test.each([
-  ['/procedures/aftersales/return-no-reason/', '.basis .table-scroll', 375],
-  ['/flags/', '.table-scroll', 375],
   ['/plans/department-plan/?example', '.table-scroll', 375],
   ['/matrix/', '.table-scroll', 1024],
 ])('%s shows by a shadow that a table goes on at %3$i px', (path, selector, width) =>

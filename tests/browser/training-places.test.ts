@@ -95,3 +95,10 @@ test('the start of a quiz names its topics, and how far the learner is with each
     await page.setViewportSize({ width: 375, height: 700 })
     await expect.poll(() => page.locator('.paper-topics').evaluate((part) => part.getBoundingClientRect().left)).toBeLessThan(20) // prettier-ignore
   }))
+
+test('a paper that is open is no draft of a plan', () =>
+  visit(quiz, {}, async (page) => {
+    await beginPaper(page)
+    await page.goto(new URL('/plans/', page.url()).href)
+    await page.getByText('这台电脑上还没有草稿').waitFor()
+  }))

@@ -14,7 +14,6 @@ class Discounts extends HTMLElement {
     const { discounts, tiers } = JSON.parse(this.querySelector('[type="application/json"]')!.textContent!) as Table
     const form = this.querySelector('form')!
     const said = form.querySelector('[role="status"]')!
-    form.hidden = false
     form.addEventListener('submit', (event) => event.preventDefault())
     form.addEventListener('input', () => {
       const wrong = [...new FormData(form)].find(

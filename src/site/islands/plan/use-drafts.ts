@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Draft } from '../../../templates/drafts/model.ts'
 import { readDraft } from '../../../templates/drafts/read-draft.ts'
 import type { Device } from '../../device/device.ts'
+import { isOfTraining } from '../training/drafts.ts'
 
 /**
  * The drafts on this device, the one changed last first.
@@ -21,7 +22,7 @@ export function useDrafts(
     let isOver = false
     void device?.all('drafts', of).then((kept) => {
       if (isOver) return
-      const read = kept.flatMap((one) => readDraft(one) ?? [])
+      const read = kept.flatMap((one) => (isOfTraining(one) ? [] : (readDraft(one) ?? [])))
       setDrafts(read.sort((a, b) => (a.changed < b.changed ? 1 : -1)))
     })
     return () => {

@@ -6,6 +6,9 @@ export const paperOwner = (learner: string, quiz: string) => `paper/${learner}/$
 /** The id of the place in a round of practice. */
 export const roundId = (learner: string, name: string) => `round/${learner}/${name}`
 
+/** Whether what is kept is an open paper, an answer of one or a round of practice: no plan has a seed or a response. */
+export const isOfTraining = (kept: object): boolean => 'seed' in kept || 'response' in kept
+
 /** Ids of the open papers of an owner, and of their answers. */
 export async function paperDrafts(device: Device, owner: string): Promise<string[]> {
   const papers = await device.all('drafts', owner)
