@@ -24,6 +24,8 @@ export interface IndexEntry extends Omit<SearchRecord, 'page'> {
   /** Other words for it, which weigh more than its text. */
   names: string[]
   text: string[]
+  /** Of a reply, its wordings with their situations, to be copied where it is found. */
+  says?: (readonly [when: string, text: string])[]
 }
 
 /** Every entry of the lists, the parts of ordinary pages, and the procedures that are not written yet. */
@@ -49,7 +51,8 @@ export async function entriesOf(catalogue: Catalogue): Promise<IndexEntry[]> {
       const wordings = value.variants.flatMap(({ when, text, short = '' }) => [when, text, short])
       const text = [...wordings, ...value.mustSay].filter(Boolean).map(withBlanks)
       const place = { kind: 'reply', address: addressOfReply(value.code), stage: stageName(value.stage) } as const
-      return { ...place, title: value.title, about: value.when, names: [value.code], text }
+      const says = value.variants.map(({ when, text }) => [when, text] as const)
+      return { ...place, title: value.title, about: value.when, names: [value.code], text, says }
     }),
     ...values('registers').map(({ id, value }): IndexEntry => {
       const text = value.columns.flatMap((column) => [column.name, ...(column.options ?? []).map(({ name }) => name)])
@@ -127,10 +130,12 @@ export function entryPage({
   about,
   names,
   text,
-}: Pick<IndexEntry, 'title' | 'about' | 'names' | 'text'>): string {
+  says,
+}: Pick<IndexEntry, 'title' | 'about' | 'names' | 'text' | 'says'>): string {
   const paragraph = (words: string, attributes = '') => (words ? `<p${attributes}>${escapeHtml(words)}</p>` : '')
   return [
     '<html lang="zh-CN"><body><main data-pagefind-body>',
+    says ? `<span data-pagefind-meta="says[data-says]" data-says="${escapeHtml(JSON.stringify(says))}"></span>` : '',
     `<h1>${escapeHtml(title)}</h1>`,
     paragraph(about),
     ...text.map((words) => paragraph(words)),
@@ -142,5 +147,5 @@ export function entryPage({
 }
 
 function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }

@@ -8,10 +8,14 @@ export interface Excerpt {
   anchor: string
   heading: string
   parts: Part[]
+  /** Of a reply, the wording that fits best, with its blanks in curly brackets. */
+  says?: string
 }
 
 const width = 64
 const step = 4
+/** What an end of a procedure counts for beside a step: whoever asks wants to know what to do. */
+const ofEnd = 0.5
 
 /** Parts that say how people ask, not what to do: they fit every query best, and nobody wants to land there. */
 const asides = ['asks', namesAnchor]
@@ -33,7 +37,10 @@ export function excerptOf(
   const sections = (answering.length > 0 ? answering : all)
     .map((section) => ({ ...section, text: trigger ? section.text.replace(trigger, '').trim() : section.text }))
     .filter(({ anchor, text }) => text !== '' && !asides.includes(anchor))
-  const windows = sections.map((section) => bestWindow(section, terms))
+  const windows = sections.map((section) => {
+    const best = bestWindow(section, terms)
+    return section.isEnd ? { ...best, worth: best.worth * ofEnd } : best
+  })
   const best = windows.reduce((a, b) => (b.worth > a.worth ? b : a), { section: sections[0], start: 0, worth: -1 })
   const { anchor = '', heading = '', text = '' } = best.section ?? {}
   const above = heading || title
@@ -42,6 +49,17 @@ export function excerptOf(
   const shown = body.slice(start, start + width)
   const cut = `${start > 0 ? '…' : ''}${shown}${start + width < body.length ? '…' : ''}`
   return { anchor, heading, parts: highlight(cut, terms.keys()) }
+}
+
+/**
+ * The wording of a reply that fits a query best: the one with the most of its terms in its situation and its text.
+ *
+ * @param wordings in the order of their author, with their situations
+ */
+export function wordingFor(wordings: readonly (readonly [when: string, text: string])[], terms: Terms): string {
+  const worthOf = (text: string) =>
+    [...terms].reduce((sum, [term, counts]) => sum + (text.includes(term) ? counts : 0), 0)
+  return wordings.toSorted((a, b) => worthOf(b.join('').toLowerCase()) - worthOf(a.join('').toLowerCase()))[0]![1]
 }
 
 interface Window {

@@ -35,8 +35,8 @@ export interface SearchedPages {
 }
 
 const most = 10
-/** Results that score less than this part of the best one are left out. */
-const tail = 0.15
+/** Pages whose text scores less than this part of the best one do not count, and results worth less are left out. */
+const [tail, worthOfLast] = [0.15, 0.3]
 /** What a title that says just what the query says adds. */
 const titleWorth = 1
 
@@ -85,8 +85,9 @@ export async function search(
   const worth = new Map<SearchRecord, number>()
   for (const [record, score] of scores) if (score >= tail * topScore) worth.set(record, score / topScore)
   for (const [record, one] of asked) worth.set(record, (worth.get(record) ?? 0) + one.worth)
-  const joined = [...worth].sort(([, a], [, b]) => b - a).map(([record]) => record)
-  const ranked = [...named, ...joined.filter((record) => !named.some(({ page }) => page === record.page))]
+  const joined = [...worth].sort(([, a], [, b]) => b - a)
+  const fitting = joined.filter(([, one]) => one >= worthOfLast * joined[0]![1]).map(([record]) => record)
+  const ranked = [...named, ...fitting.filter((record) => !named.some(({ page }) => page === record.page))]
   const found = byPage(ranked, asked).slice(0, most)
   const best = found[0]?.record
   const fit = best && {

@@ -21,6 +21,8 @@ export interface Section {
   anchor: string
   heading: string
   text: string
+  /** Whether it is an end of a procedure. */
+  isEnd: boolean
 }
 
 /** The parts of a page, in order: each heading from h2 to h4 starts one. */
@@ -30,15 +32,16 @@ export function sectionsOf({ raw_content, anchors }: PageText): Section[] {
   const starts = anchors
     .filter(({ element, id }) => /^h[2-4]$/.test(element) && id !== '_top')
     .map(({ id, text, location }) => {
-      // The heading of a step is labelled `<step>-title`; what links name is the step.
-      const named = id.replace(/-title$/, '')
-      return { anchor: ids.has(named) ? named : id, heading: text.trim(), location }
+      // The heading of a step is labelled `<step>-title`, that of an exit `<exit>-end`; what links name is the step.
+      const [, named = '', mark] = /^(.*)-(title|end)$/.exec(id) ?? []
+      const isNode = ids.has(named)
+      return { anchor: isNode ? named : id, heading: text.trim(), location, isEnd: isNode && mark === 'end' }
     })
     .sort((a, b) => a.location - b.location)
-  const all = [{ anchor: '', heading: '', location: 0 }, ...starts]
-  return all.map(({ anchor, heading, location }, index) => {
+  const all = [{ anchor: '', heading: '', location: 0, isEnd: false }, ...starts]
+  return all.map(({ location, ...section }, index) => {
     const own = words.slice(location, all[index + 1]?.location)
-    return { anchor, heading, text: plainText(own.join('')) }
+    return { ...section, text: plainText(own.join('')) }
   })
 }
 

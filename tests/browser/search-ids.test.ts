@@ -51,5 +51,5 @@ test('a procedure that is not written yet is named by its id', () =>
   visit('/', {}, async (page) => {
     await page.keyboard.press('/')
     await typeQuery(page, 'shift-handover')
-    await expect.poll(() => page.locator('.search-planned a').first().getAttribute('href')).toMatch(/#shift-handover$/)
+    await expect.poll(() => page.locator('.result-planned').first().getAttribute('href')).toMatch(/#shift-handover$/)
   }))

@@ -86,7 +86,7 @@ test('says of a procedure that is still being written that it is', () =>
   onPage('/', {}, async (page) => {
     await open(page)
     await typeQuery(page, '价保退差价')
-    await expect.poll(() => page.locator('.search-planned').textContent()).toMatch(/编写中.*价保/)
+    await expect.poll(() => page.locator('.result-planned').first().textContent()).toMatch(/编写中.*价保/)
   }))
 
 test.each([

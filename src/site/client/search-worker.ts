@@ -1,6 +1,6 @@
 import { askMatcher, type MatchAsks } from '../../search/asks/match.ts'
 import { unpackAsks, type AskTable, type PackedAsks } from '../../search/asks/table.ts'
-import { excerptOf, type Excerpt } from '../../search/excerpt.ts'
+import { excerptOf, wordingFor, type Excerpt } from '../../search/excerpt.ts'
 import { bigrams } from '../../search/bigrams.ts'
 import { byId } from '../../search/ids.ts'
 import type { LookedUp } from '../../search/look-up.ts'
@@ -111,8 +111,11 @@ async function start() {
   const excerpt = async (page: string, anchor: string): Promise<Excerpt> => {
     // The index names a page only where it holds a term, and this one may have come by its questions alone.
     if (!found.has(page)) await Promise.all(bigrams(records.get(page)!.title).map(terms))
-    const { raw_content, anchors } = (await found.get(page)!.data()) as PageText
-    return excerptOf({ raw_content, anchors }, worthOfTerms(last, records.size), { ...records.get(page), anchor })
+    const { raw_content, anchors, meta } = (await found.get(page)!.data()) as PageText & { meta?: { says?: string } }
+    const worth = worthOfTerms(last, records.size)
+    const excerpt = excerptOf({ raw_content, anchors }, worth, { ...records.get(page), anchor })
+    if (!meta?.says) return excerpt
+    return { ...excerpt, says: wordingFor(JSON.parse(meta.says) as [string, string][], worth) }
   }
   return { answer, excerpt, questions }
 }

@@ -3,6 +3,7 @@ import type { AskedPage } from '../../../search/asks/match.ts'
 import type { Excerpt } from '../../../search/excerpt.ts'
 import type { RecordKind, SearchRecord } from '../../../search/model.ts'
 import { Marked, Parts } from './Marked.tsx'
+import { Saying } from './Saying.tsx'
 
 /** What the kinds of results are called. */
 const kindName: Record<RecordKind, string> = {
@@ -75,7 +76,8 @@ export function ResultOption({ id, record, asked, excerpt, terms, isActive, isRe
           {asked.place.within && <span class="result-within">{asked.place.within}内</span>}
         </span>
       )}
-      {excerpt && excerpt.parts.length > 0 && (
+      {excerpt?.says && <Saying wording={excerpt.says} />}
+      {excerpt && !excerpt.says && excerpt.parts.length > 0 && (
         <span class="result-excerpt">
           {excerpt.heading && (
             <span class="result-heading">

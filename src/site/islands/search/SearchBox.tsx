@@ -85,7 +85,11 @@ export function SearchBox({ early, isOpen, close }: Properties) {
       if (event.key.startsWith('Arrow')) event.preventDefault()
     } else if (event.key === 'Enter') {
       event.preventDefault()
-      if (chosen) choose(chosen)
+      const words =
+        (event.ctrlKey || event.metaKey) &&
+        document.querySelector<HTMLElement>(`#search-result-${Math.max(active, 0)} [data-copy-row]`)
+      if (words) words.click()
+      else if (chosen) choose(chosen)
       else if (answer?.query === query) openFirst()
       else setEntered(true)
     } else if (event.key === 'Escape') setEntered(false)
@@ -166,7 +170,7 @@ export function SearchBox({ early, isOpen, close }: Properties) {
       </div>
       {answer && rows.length === 0 && <NothingFound query={answer.query} />}
       {!answer && !trouble && query.trim() === '' && (
-        <p class="search-hint">上下键选，回车打开，Esc 关掉。打拼音、繁体、错一个字也能搜。</p>
+        <p class="search-hint">上下键选，回车打开，Ctrl+回车复制短语，Esc 关掉。打拼音、繁体、错一个字也能搜。</p>
       )}
     </div>
   )
