@@ -5,7 +5,7 @@ import type { Finding } from '../../diagnostics/message.ts'
 import { hasWork, nodeTitle } from '../../procedures/model.ts'
 import { offTopic } from '../../reference/asks.ts'
 import { askPlaces, procedureAsked } from '../ask-places.ts'
-import { adviseOn } from '../known.ts'
+import { adviseOn, procedureChoices } from '../known.ts'
 import { misplacedProcedures, procedureIn } from '../procedure-uses.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
 import { isOfUnreadList, nearestAddress } from '../site-addresses.ts'
@@ -109,7 +109,11 @@ function sayGone(id: string, count: number, { catalogue }: RuleContext): Slip {
       fix: '先把它记进 reference/planned.yaml，或去掉那一篇的 `draft: true`',
     }
   }
-  const { fix, edits } = adviseOn({ value: id, place: nowhere }, askPlaces(catalogue), '流程目录')
+  const advice = [procedureChoices(catalogue), askPlaces(catalogue)].map((choices) =>
+    adviseOn({ value: id, place: nowhere }, choices, '流程目录'),
+  )
+  // A quiz may have the title of its procedure, which is the one that was meant.
+  const { fix, edits } = advice.find(({ edits }) => edits) ?? advice[1]!
   if (edits) return { what: `找不到 ${quote(id)}，${lost}`, fix, to: edits[0]!.text }
   return {
     what: `找不到 ${quote(id)}，${lost}`,
@@ -165,6 +169,6 @@ function addressSlip(path: string, step: string | undefined, context: RuleContex
   if (!step || anchors.has(step) || isUnread) return undefined
   const names = new Map(askPlaces(catalogue).map(({ id, name }) => [id, name]))
   const choices = [...anchors].filter((id) => id !== '_top').map((id) => ({ id, name: names.get(join(path, id)) }))
-  const { fix, edits } = adviseOn({ value: step, place: nowhere }, choices, ` \`${path}\` 这一页`)
+  const { fix, edits } = adviseOn({ value: step, place: nowhere }, choices, `页面 \`${path}\``)
   return { what: `\`${path}\` 上没有 ${quote(step)} 这一处`, fix, to: edits && join(path, edits[0]!.text) }
 }
