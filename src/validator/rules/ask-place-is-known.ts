@@ -2,6 +2,7 @@ import { addressOfPage } from '../../catalogue/addresses.ts'
 import { unreadProcedures } from '../../catalogue/files.ts'
 import { quote } from '../../diagnostics/invisible.ts'
 import type { Finding } from '../../diagnostics/message.ts'
+import type { Place } from '../../diagnostics/place.ts'
 import { hasWork, nodeTitle } from '../../procedures/model.ts'
 import { offTopic } from '../../reference/asks.ts'
 import { askPlaces, procedureAsked } from '../ask-places.ts'
@@ -20,26 +21,28 @@ export default defineRule({
     const written = catalogue.lists.asks.entries.map((entry) => {
       const { of, questions } = entry.value
       const { file } = entry.source
-      return { of, ...partsOf(of, context), count: questions.length, file, place: entry.placeOf(['of']) }
+      return { of, ...partsOf(of, context), count: questions.length, file, placeOf: () => entry.placeOf(['of']) }
     })
     const isGone = ({ id }: Parts) => id !== undefined && id !== offTopic && !isThere(id, context)
-    for (const { of, file, place, ...parts } of written) {
+    for (const { of, file, placeOf, ...parts } of written) {
       const slip = isGone(parts) ? undefined : slipOf(of, parts, context)
       if (!slip) continue
+      const place = placeOf()
       const { to, ...said } = slip
       report({ file, place, ...said, ...(to !== undefined && { edits: [{ place, old: of, text: to }] }) })
     }
     if (!catalogue.lists.planned.isComplete) return
     for (const gone of Map.groupBy(written.filter(isGone), ({ id }) => id).values()) {
-      const [first, ...further] = gone as [Written, ...Written[]]
+      const [first, ...others] = gone as [Written, ...Written[]]
+      const further = others.map(({ file, placeOf }) => ({ file, place: placeOf() }))
       const count = gone.reduce((sum, one) => sum + one.count, 0)
       const { to, ...said } = sayGone(first.id || first.of, count, context)
       // A program types in one file only.
-      const edits = gone.map(({ of, step, place }) => ({ place, old: of, text: join(to ?? '', step) }))
+      const edits = gone.map(({ of, step, placeOf }) => ({ place: placeOf(), old: of, text: join(to ?? '', step) }))
       const isOneFile = further.every(({ file }) => file === first.file)
       report({
         file: first.file,
-        place: first.place,
+        place: first.placeOf(),
         ...said,
         further,
         ...(to !== undefined && isOneFile && { edits }),
@@ -59,7 +62,7 @@ interface Written extends Parts {
   of: string
   count: number
   file: string
-  place: NonNullable<Finding['place']>
+  placeOf(): Place
 }
 
 /** What is wrong with a place, and the `of` that mends it where that is no guess. */
