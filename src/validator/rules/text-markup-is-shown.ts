@@ -1,3 +1,4 @@
+import { tagIn } from '../../mdx/marks/markup-in-settings.ts'
 import type { YamlPath } from '../../mdx/read-yaml.ts'
 import { eachItem, eachPart } from '../quiz-items.ts'
 import { defineRule } from '../rule.ts'
@@ -21,7 +22,7 @@ export default defineRule({
         ]),
       ]),
       ...catalogue.lists.asks.entries.flatMap((entry) =>
-        entry.value.questions.map((text, at) => ({ path: ['questions', at], text, entry })),
+        entry.value.questions.flatMap((text, at) => (tagIn(text) ? [] : [{ path: ['questions', at], text, entry }])),
       ),
       ...catalogue.templates.flatMap(({ entry }) => templateTexts(entry.value).map((text) => ({ ...text, entry }))),
     ]
