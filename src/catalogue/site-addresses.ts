@@ -2,6 +2,7 @@ import { addressOfFile, addressOfPage, addressOfProcedure } from './addresses.ts
 import { isBuilt } from './files.ts'
 import type { Catalogue } from './model.ts'
 import { overviews } from './overviews.ts'
+import { hasAsksShown } from './shown-asks.ts'
 
 /**
  * Every address of the site, with the anchors on it.
@@ -22,7 +23,7 @@ export function siteAddresses(catalogue: Catalogue): Map<string, Set<string>> {
     const anchors = addresses.get(addressOfProcedure(procedure))
     for (const node of procedure.nodes) anchors?.add(node.id)
     for (const anchor of ['chart', 'steps', 'glance', 'basis']) anchors?.add(anchor)
-    if (procedure.asks.length > 0) anchors?.add('asks')
+    if (hasAsksShown(procedure, catalogue)) anchors?.add('asks')
   }
   return addresses
 }

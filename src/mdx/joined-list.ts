@@ -3,6 +3,8 @@ const dash = '[-–—•·]'
 /** How a question ends, and what is asked for within one. */
 const asks = /[吗呢么嘛不没吧啊？?]$/
 const asksWithin = /怎么|咋|如何|多少|多久|几[天个次块]|哪[里个家天]|谁|什么|啥|为何|(.)不\1|有没有|可不可以|是否/u
+/** Lists of questions: those of a procedure, and those that are kept apart. */
+const ofQuestions = ['asks', 'questions']
 /** Lists of words, in which a comma stands between two of them. */
 const ofWords = ['options', 'aliases', 'say', 'means']
 
@@ -11,18 +13,19 @@ const ofWords = ['options', 'aliases', 'say', 'means']
  * lines, lines that begin with a dash and no space.
  *
  * @param text what was typed
- * @param key the name of the list: only `asks` holds questions
+ * @param key the name of the list, which says whether it holds questions
  * @param isOnly whether it is all that the list holds, so that 「红、黄、蓝」 are three words
  * @returns `undefined` when the text is one entry
  */
 export function splitJoined(text: string, key?: string | number, isOnly = false): string[] | undefined {
   const one = text.trim()
+  const isOfQuestions = ofQuestions.includes(String(key))
   return (
     splitIds(one) ??
     splitNumbers(one) ??
     splitDashes(one) ??
-    (key === 'asks' ? splitQuestions(one) : undefined) ??
-    (isOnly && key !== 'asks' ? splitWords(one, key) : undefined)
+    (isOfQuestions ? splitQuestions(one) : undefined) ??
+    (isOnly && !isOfQuestions ? splitWords(one, key) : undefined)
   )
 }
 

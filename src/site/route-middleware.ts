@@ -1,4 +1,5 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data'
+import { hasAsksShown } from '../catalogue/shown-asks.ts'
 import { nodeTitle } from '../procedures/model.ts'
 import { getCatalogue } from './catalogue.ts'
 import { embedFavicon } from './favicon.ts'
@@ -18,7 +19,8 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
   embedFavicon(route.head)
   markNearest(linksOf(route.sidebar), url.pathname)
 
-  const procedure = procedureOfEntry(await getCatalogue(), route.entry)
+  const catalogue = await getCatalogue()
+  const procedure = procedureOfEntry(catalogue, route.entry)
   if (!procedure || !route.toc) return
   const item = (slug: string, text: string, depth = 2) => ({ depth, slug, text, children: [] as never[] })
   const steps = procedure.nodes.map((node) => item(node.id, nodeTitle(node), 3))
@@ -29,7 +31,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
     item('glance', '一览'),
     item('basis', '依据与登记'),
     ...written,
-    ...(procedure.asks.length > 0 ? [item('asks', '大家这样问')] : []),
+    ...(hasAsksShown(procedure, catalogue) ? [item('asks', '大家这样问')] : []),
   ]
 })
 

@@ -12,6 +12,10 @@ export type Preset = Record<string, Level | 'off'>
  * - `off`: the rule is not run
  */
 export const preset: Preset = {
+  'ask-place-is-known': 'must-fix',
+  'ask-stands-once': 'must-fix',
+  'asks-are-enough': 'check',
+  'asks-differ': 'check',
   'attribute-is-known': 'must-fix',
   'attribute-is-text': 'must-fix',
   'auto-reply-has-no-blanks': 'must-fix',

@@ -1,4 +1,8 @@
 import type { Rule } from './rule.ts'
+import askPlaceIsKnown from './rules/ask-place-is-known.ts'
+import askStandsOnce from './rules/ask-stands-once.ts'
+import asksAreEnough from './rules/asks-are-enough.ts'
+import asksDiffer from './rules/asks-differ.ts'
 import attributeIsKnown from './rules/attribute-is-known.ts'
 import attributeIsText from './rules/attribute-is-text.ts'
 import autoReplyHasNoBlanks from './rules/auto-reply-has-no-blanks.ts'
@@ -122,6 +126,10 @@ import yamlIsReadable from './rules/yaml-is-readable.ts'
 
 /** Every rule, in the order of its id. A test holds this list against the folder. */
 export const rules: readonly Rule[] = [
+  askPlaceIsKnown,
+  askStandsOnce,
+  asksAreEnough,
+  asksDiffer,
   attributeIsKnown,
   attributeIsText,
   autoReplyHasNoBlanks,

@@ -17,7 +17,6 @@ const more: Files = {
   'reference/exceptions.yaml':
     '- rule: procedure-is-short\n  page: docs/procedures/aftersales/found-key.mdx\n  why: 组长看过了\n',
   'reference/discounts.yaml': '- { id: look, fault: 外观, degree: 有印子, share: 10, ground: 店内 }\n',
-  'asks/found-key.yaml': '- of: found-key\n  questions: [捡到钥匙交给谁, 有人丢了钥匙]\n',
   'reference/register-columns.yaml': '- { id: keyTag, name: 钥匙牌, type: text, help: 照牌子抄 }\n',
 }
 

@@ -55,7 +55,12 @@ version: 1
 
 <Exit id="done" outcome="转过去" when="不是这一类" handsTo="${to}" />
 `
+    const asked = (of: string, title: string) => {
+      const questions = Array.from({ length: 20 }, (_, index) => `第 ${index + 1} 次${title}`)
+      return `- of: ${of}\n  questions: [${questions.join(', ')}]\n`
+    }
     const files = {
+      'asks/more.yaml': asked('lost-key', '丢了钥匙') + asked('broken-key', '断了钥匙'),
       'docs/procedures/aftersales/lost-key.mdx': handing('丢了钥匙', 'broken-key'),
       'docs/procedures/insales/broken-key.mdx': handing('断了钥匙', 'lost-key'),
     }

@@ -30,8 +30,17 @@ const fine = /^(?:lt|gt|amp|quot|apos|#39|#34|#0*60|#0*62|#x0*3c|#x0*3e|#123|#12
 /** Characters that nobody sees, one finding a line, and codes for characters in the text. */
 export function characterSlips(look: PageText): Slip[] {
   const { text, plain, start } = look
+  return [...hiddenIn(text.slice(0, start) + plain.slice(start), text), ...codes(look)]
+}
+
+/**
+ * Characters that nobody sees, one finding a line.
+ *
+ * @param seen the text, in which what is not looked at is masked
+ * @param text the text as it was written, to quote from
+ */
+export function hiddenIn(seen: string, text = seen): Slip[] {
   const slips = new Map<number, Slip>()
-  const seen = text.slice(0, start) + plain.slice(start)
   for (const { 0: character, index } of seen.matchAll(any)) {
     const line = text.lastIndexOf('\n', index - 1) + 1
     if (slips.has(line)) continue
@@ -51,7 +60,7 @@ export function characterSlips(look: PageText): Slip[] {
       })),
     })
   }
-  return [...slips.values(), ...codes(look)]
+  return [...slips.values()]
 }
 
 /** A row of the same code is said once. Before a mark, another finder says what it spoils. */

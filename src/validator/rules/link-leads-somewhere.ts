@@ -4,11 +4,9 @@ import type { Page } from '../../mdx/read-page.ts'
 import { misplacedProcedures, missingProcedures } from '../procedure-uses.ts'
 import { hasWork } from '../../procedures/model.ts'
 import { chartsOf } from '../charts.ts'
+import { isOfUnreadList, nearestAddress } from '../site-addresses.ts'
 import { defineRule, type ReportFinding, type RuleContext } from '../rule.ts'
 import type { Place } from '../../diagnostics/place.ts'
-
-/** Lists whose entries are anchors of a page, or pages below it. */
-const listPages = ['roles', 'flags', 'registers', 'replies', 'glossary'] as const
 
 /** Every link inside the site leads to a page that is there, and to an anchor that is on it. */
 export default defineRule({
@@ -161,22 +159,8 @@ function resolve(url: string, from: string): { path: string; anchor: string } | 
   }
 }
 
-/** Whether an address belongs to a list that could not be read: then nobody knows what it would have held. */
-function isOfUnreadList(path: string, { catalogue }: RuleContext): boolean {
-  const { lists } = catalogue
-  if (path.startsWith(generatedPages.rules)) return !lists.ruleCards.isComplete
-  return listPages.some((name) => path.startsWith(generatedPages[name]) && !lists[name].isComplete)
-}
-
 /** The page that a link means which was written as from file to file: `keys.mdx` or `./keys/`. */
 function neighbour(url: string, from: string, addresses: RuleContext['addresses']): string | undefined {
   const path = resolve(url, from.replace(/[^/]+\/$/, ''))?.path.replace(/(?:\.mdx?|\/)?$/, '/')
   return path !== undefined && addresses.has(path) ? path : undefined
-}
-
-/** The nearest address, unless its last part is another word: folders alone make two addresses look alike. */
-function nearestAddress(path: string, { addresses, catalogue }: RuleContext): string | undefined {
-  const guess = nearest(path, [...addresses.keys(), ...catalogue.publicFiles])
-  const [meant = '', written = ''] = [guess, path].map((address) => address?.split('/').filter(Boolean).at(-1))
-  return meant === written || nearest(written, [meant]) ? guess : undefined
 }

@@ -1,3 +1,4 @@
+import { tagIn } from '../../mdx/marks/markup-in-settings.ts'
 import type { YamlPath } from '../../mdx/read-yaml.ts'
 import { eachItem, eachPart } from '../quiz-items.ts'
 import { defineRule } from '../rule.ts'
@@ -6,7 +7,7 @@ import { eachCell } from '../template-cells.ts'
 import type { WrittenQuiz } from '../../quizzes/written.ts'
 import type { WrittenTemplate } from '../../templates/written.ts'
 
-/** Texts of quizzes and templates hold no signs that look like markup and are shown as they stand. */
+/** Texts of quizzes and templates, and similar questions, hold no signs that look like markup and are shown as they stand. */
 export default defineRule({
   id: 'text-markup-is-shown',
   why: '记号照原样显示出来，读的人看到的是星号和括号，不是你要的样子',
@@ -20,6 +21,9 @@ export default defineRule({
           { path: [...path, ...at, 'why'], text: why, isRich: true, entry },
         ]),
       ]),
+      ...catalogue.lists.asks.entries.flatMap((entry) =>
+        entry.value.questions.flatMap((text, at) => (tagIn(text) ? [] : [{ path: ['questions', at], text, entry }])),
+      ),
       ...catalogue.templates.flatMap(({ entry }) => templateTexts(entry.value).map((text) => ({ ...text, entry }))),
     ]
     for (const { path, text, isRich = false, entry } of texts) {

@@ -27,3 +27,11 @@ test('leaves it alone where it is meant', async () => {
   for (const text of ['👨‍👩‍👧 一家', '`&nbsp;`', '&lt;5 元 &amp; 好'])
     expect(await findings(rule, page(text)), text).toEqual([])
 })
+
+test('looks into lists, and takes it out of them', async () => {
+  const list = '- of: off-topic\n  questions:\n    - 讲个\u200B笑\u200B话\n    - 今天吃　什么\n'
+  const [message, ...others] = await messagesOf(rule, { 'asks/others.yaml': list })
+  expect(others).toEqual([])
+  expect(`${message!.line}: ${message!.reason}`).toBe('3: 「- 讲个」后面有看不见的字符：零宽空格（U+200B）')
+  expect(message!.edits).toHaveLength(2)
+})

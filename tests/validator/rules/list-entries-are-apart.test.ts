@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import rule from '../../../src/validator/rules/list-entries-are-apart.ts'
 import fits from '../../../src/validator/rules/frontmatter-value-fits.ts'
+import entryFits from '../../../src/validator/rules/entry-value-fits.ts'
 import platforms from '../../../src/validator/rules/platform-is-known.ts'
 import registers from '../../../src/validator/rules/register-is-known.ts'
 import { exampleFile, findings, withFrontmatter, withQuiz } from '../../support/content.ts'
@@ -40,6 +41,17 @@ test('looks at lists in other files', async () => {
   expect(
     await findings(rule, { 'quizzes/doors.yaml': text.replace('goals: [会开门]', 'goals: [-会开门 -会锁门]') }),
   ).toEqual(['6: `goals` 的第 1 项里写了 2 条 → 每条单独一项：`[会开门, 会锁门]`'])
+})
+
+test('parts similar questions as it parts those of a procedure', async () => {
+  const list = (questions: string) => ({ 'asks/others.yaml': `- of: off-topic\n  questions: ${questions}\n` })
+  expect(await findings(rule, list('[讲个笑话, 不喜欢能退吗、拆了还能退不]'))).toEqual([
+    '2: `questions` 的第 2 项里写了 2 条 → 每条单独一项：`[不喜欢能退吗, 拆了还能退不]`',
+  ])
+  expect(await findings(rule, list('[尺码、颜色能换吗]'))).toEqual([])
+  expect(await findings(entryFits, list('不喜欢能退吗、拆了还能退不'))).toEqual([
+    '2: 相似问：`questions` 应该是列表，这里写的是 `不喜欢能退吗、拆了还能退不` → 写成列表：`questions: [不喜欢能退吗, 拆了还能退不]`',
+  ])
 })
 
 test('leaves one thing with such signs in it alone', async () => {
