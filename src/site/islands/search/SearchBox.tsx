@@ -3,10 +3,11 @@ import type { SearchRecord } from '../../../search/model.ts'
 import { putQueryInAddress } from '../../client/search-address.ts'
 import type { Early } from '../../client/search-dialog.ts'
 import { keepQuery } from './kept-query.ts'
-import { NothingFound, PlannedNotice, TroubleNotice } from './Notices.tsx'
+import { NothingFound, PlannedNotice, TroubleNotice, VainLink } from './Notices.tsx'
 import { addressOf, ResultOption } from './ResultOption.tsx'
 import { Status } from './Status.tsx'
 import { useSearch } from './use-search.ts'
+import { useVainSearches } from '../vain/use-vain-searches.ts'
 
 /** How many letters of a query are kept; nobody asks for more, and an attribute of any length slows the page. */
 const longest = 10_000
@@ -30,6 +31,7 @@ export function SearchBox({ early, isOpen, close }: Properties) {
   const [active, setActive] = useState(-1)
   const [isRead, setRead] = useState(false)
   const { answer, excerpts, trouble, isReady, need, retry } = useSearch(query)
+  const markOpened = useVainSearches(query, answer)
   const records = answer?.results.flatMap(({ record, others }) => [record, ...others]) ?? []
   const chosen = records[active]
 
@@ -50,6 +52,7 @@ export function SearchBox({ early, isOpen, close }: Properties) {
     if (!isComposing) setQuery(typed)
   }
   const choose = (record: SearchRecord, event?: MouseEvent) => {
+    markOpened()
     if (event && (event.metaKey || event.ctrlKey || event.shiftKey)) return
     const target = new URL(addressOf(record, excerpts.get(record.page)), location.href)
     // Whoever comes back finds the results again, since the address asks for them; on the page itself there is nothing
@@ -125,7 +128,10 @@ export function SearchBox({ early, isOpen, close }: Properties) {
       <Status answer={answer} isWaiting={query.trim() !== '' && !answer && !trouble} isReady={isReady} />
       {answer && answer.planned.length > 0 && <PlannedNotice planned={answer.planned} />}
       {answer && records.length > 0 && !answer.isSure && (
-        <p class="search-unsure">没有把握。下面这些沾一点边，换个说法也许更准。</p>
+        <p class="search-unsure">
+          没有把握。下面这些沾一点边，换个说法也许更准。
+          <VainLink />
+        </p>
       )}
       <div
         id="search-results"
