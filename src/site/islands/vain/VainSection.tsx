@@ -58,7 +58,7 @@ export function VainSection() {
         </p>
       )}
       {lines.length === 0 ? (
-        <p class="empty">{vain.isOn() ? '还没有没搜到的。' : '没有记下的，现在也不记。'}</p>
+        <p class="empty">{vain.isOn() ? '还没有记下什么。' : '没有记下的，现在也不记。'}</p>
       ) : (
         <>
           {!vain.isOn() && <p>现在不记。下面是以前记的。</p>}

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { endedInVain, type Asked } from '../../../search/vain/asked.ts'
 import { queryInAddress } from '../../client/search-address.ts'
 import type { ShownAnswer } from '../../client/search-messages.ts'
@@ -53,7 +53,7 @@ export function useVainSearches(query: string, answer: ShownAnswer | undefined):
 
   const now = useRef({ query, end })
   now.current = { query, end }
-  useEffect(() => {
+  useLayoutEffect(() => {
     const dialog = document.querySelector('.search-dialog')!
     const close = () => {
       now.current.end(true)
