@@ -34,11 +34,11 @@ export function draftOf(lines: readonly VainLine[], { likely }: Pick<Places, 'li
     const { places, isOff } = likely(query)
     const most = [
       ...(isOff ? ['off-topic  像是手册不管的事'] : []),
-      ...places.map(({ of, title, question }) => `${of}  《${title}》，像「${question}」`),
+      ...places.map(({ of, title, question }) => `${of}  《${title}》，像「${onOneLine(question)}」`),
     ]
     const about = [`${count} 次`, outcome].filter(Boolean).join('，')
     const comments = [`${about}。${most.length > 0 ? '最像：' : '没有像的。'}`, ...most.map((line) => `  ${line}`)]
-    return [...comments.map((line) => `# ${onOneLine(line)}`), `- ask: ${scalar(query)}`, '  of:'].join('\n')
+    return [...comments.map((line) => `# ${line}`), `- ask: ${scalar(query)}`, '  of:'].join('\n')
   })
   return `${[head.join('\n'), ...blocks].join('\n\n')}\n`
 }

@@ -47,7 +47,7 @@ test('a query in vain is counted in what width, case and spaces ever, stays afte
     await search(page, '=qqqq+xxzy')
     const expected = [
       [nothing.toUpperCase(), '2', '没找到'],
-      ['=qqqq+xxzy', '1', '没找到'],
+      ['=qqqq+xxzy', '1', '没有把握'],
       [unsure, '1', '没有把握'],
     ]
     await expect.poll(async () => (await rows(page)).sort()).toEqual(expected.toSorted())
@@ -58,7 +58,7 @@ test('a query in vain is counted in what width, case and spaces ever, stays afte
     const [head, first, ...others] = text.split('\r\n')
     expect(head).toBe('\uFEFF说法,次数,结果,第一次,最后一次')
     expect(first).toBe(`${nothing.toUpperCase()},2,没找到,2026-11-30,2026-11-30`)
-    expect(others).toContain("'=qqqq+xxzy,1,没找到,2026-11-30,2026-11-30")
+    expect(others).toContain("'=qqqq+xxzy,1,没有把握,2026-11-30,2026-11-30")
   }))
 
 test('closing the box again, or a query that nobody typed, is not counted', () =>
@@ -116,16 +116,19 @@ test('a query that stood long enough is whole when another is typed, each beginn
     await expect.poll(async () => (await rows(page)).map(([query]) => query).sort()).toEqual([nothing, `${nothing}zz`])
   }))
 
-test('a query that is left with the page is kept', () =>
-  visit('/', {}, async (page) => {
+test.each(['there', 'not there yet'])('a query that is left with the page is kept, when what keeps it is %s', (when) =>
+  visit('/', { mayLog: /Failed to/ }, async (page) => {
+    const fetched = page.waitForRequest(/vain-store/)
+    if (when !== 'there') await page.route(/vain-store/, (route) => route.abort())
     await page.keyboard.press('Control+k')
     await page.locator('.search-input').waitFor()
-    const store = page.waitForResponse(/vain-store/)
     await typeQuery(page, nothing)
-    await store
+    await fetched
+    await page.unroute(/vain-store/)
     await page.goto(new URL(list, page.url()).href)
     await shows(page, [[nothing, '1', '没找到']])
-  }))
+  }),
+)
 
 test.each([
   '13912345678 退货',

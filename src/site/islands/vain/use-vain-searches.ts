@@ -2,10 +2,16 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import { endedInVain, type Asked } from '../../../search/vain/asked.ts'
 import { queryInAddress } from '../../client/search-address.ts'
 import type { ShownAnswer } from '../../client/search-messages.ts'
+import { leaveQuery } from './left-queries.ts'
 import type { VainStore } from './vain-store.ts'
 
 /** Milliseconds after an answer before what keeps it is fetched: it must not hold up the search. */
 const pause = 1_500
+
+/** How much of a pasted text is left to be looked through. */
+const longestLeft = 400
+/** Without a network it is fetched another time. */
+const later = () => {}
 
 /**
  * Keeps what is typed into the box in vain. A query ends when another is typed or the box is closed; one that the box
@@ -28,9 +34,9 @@ export function useVainSearches(query: string, answer: ShownAnswer | undefined):
     asked.current = undefined
     const outcome = current && endedInVain(current, Date.now(), isClosed)
     if (!outcome) return
-    if (store.current) store.current.keep(current.query, outcome)
-    // Without a network it is not kept, and nothing else suffers.
-    else load().then((opened) => opened.keep(current.query, outcome), () => {}) // prettier-ignore
+    if (store.current) return store.current.keep(current.query, outcome)
+    leaveQuery({ query: current.query.slice(0, longestLeft), outcome })
+    void load().then((opened) => opened.keepLeft(), later)
   }
   const markOpened = () => {
     if (asked.current) asked.current.isOpened = true
@@ -47,7 +53,7 @@ export function useVainSearches(query: string, answer: ShownAnswer | undefined):
     if (!shown) return
     if (asked.current) asked.current.shown = shown
     else asked.current = { query, shown, since: Date.now(), isEntered: isEntered.current, isOpened: false }
-    const timer = setTimeout(() => void load().catch(() => {}), pause)
+    const timer = setTimeout(() => void load().catch(later), pause)
     return () => clearTimeout(timer)
   }, [answer, query])
 

@@ -5,6 +5,7 @@ import type { Device } from '../../device/device.ts'
 import type { Kept } from '../../device/schema.ts'
 import { localDay } from '../day-of.ts'
 import { pageDevice } from '../use-device.ts'
+import { takeLeftQueries } from './left-queries.ts'
 
 /** What is kept on this device of searches in vain. There is one for a page, the search box and the list share it. */
 export interface VainStore {
@@ -12,6 +13,8 @@ export interface VainStore {
   lines(): readonly VainSearch[]
   /** Counts a query, at once: the page may be going. Does nothing while the switch is off or when it may be private. */
   keep(query: string, outcome: Outcome): void
+  /** Counts what was left before the store was there, by this page or the one before it. */
+  keepLeft(): void
   turn(isOn: boolean): void
   /** Takes all lines away, and returns them. */
   clear(): readonly VainSearch[]
@@ -33,7 +36,12 @@ let opening: Promise<VainStore> | undefined
 
 /** The store of the page. Never rejects: what cannot be stored is held in memory, as the device does. */
 export function vainStore(): Promise<VainStore> {
-  return (opening ??= pageDevice().then(openVain))
+  return (opening ??= pageDevice().then(openVain).then(withLeft))
+}
+
+function withLeft(store: VainStore): VainStore {
+  store.keepLeft()
+  return store
 }
 
 /** Reads what a device holds of searches in vain. */
@@ -66,14 +74,19 @@ export async function openVain(device: Device): Promise<VainStore> {
     tell()
   }
 
+  const keep = (query: string, outcome: Outcome) => {
+    if (!isOn || mayBePrivate(query.slice(0, lookedThrough))) return
+    change(countVain(lines, { query, outcome, day: localDay() }))
+  }
+
   await read()
   device.onChange(() => void read().then(tell))
   return {
     isOn: () => isOn,
     lines: () => lines,
-    keep(query, outcome) {
-      if (!isOn || mayBePrivate(query.slice(0, lookedThrough))) return
-      change(countVain(lines, { query, outcome, day: localDay() }))
+    keep,
+    keepLeft() {
+      for (const { query, outcome } of takeLeftQueries()) keep(query, outcome)
     },
     turn(next) {
       isOn = next
