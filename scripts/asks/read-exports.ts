@@ -53,6 +53,9 @@ function joined(lines: readonly VainLine[]): VainLine {
   return { ...lines.reduce((most, line) => (line.count > most.count ? line : most)), count }
 }
 
+/** No export has more rows, and no person reads more. */
+const mostRows = 20_000
+
 function rowsOf(file: string, bytes: Uint8Array): VainLine[] {
   const [head, ...rows] = readTable(file, textOfTable(file, bytes))
   if (!head) throw new Error(`${file}：是空的`)
@@ -62,6 +65,7 @@ function rowsOf(file: string, bytes: Uint8Array): VainLine[] {
     throw new Error(
       `${file}:${head.line} 第一行没有「${columns.query}」这一列；要「全部内容」页上「没搜到的」导出的 CSV`,
     )
+  if (rows.length > mostRows) throw new Error(`${file}：有 ${rows.length} 行，最多 ${mostRows} 行；看看是不是选错了`)
   return rows.flatMap(({ line, cells }) => {
     const query = withoutGuard(cells[queryAt] ?? '').trim()
     if (query === '') return []

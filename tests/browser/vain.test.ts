@@ -169,6 +169,7 @@ test('nothing is kept while the switch is off, here and in another window, and t
     await page.getByLabel('记下没搜到的').uncheck()
     await expect.poll(() => other.getByLabel('记下没搜到的').isChecked()).toBe(false)
     await search(other, unsure)
+    await page.bringToFront()
     await search(page, unsure)
     await page.reload()
     await shows(page, [[nothing, '1', '没找到']])
