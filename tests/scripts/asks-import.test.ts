@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
@@ -146,6 +146,16 @@ describe('npm run asks:import', { timeout: 60_000 }, () => {
     expect(status).toBe(2)
     expect(stderr).toContain('content/asks 里有写错的，先运行 npm run validate')
     expect(asksOf(folder)).toBe('- of: [')
+  })
+
+  test('writes none where one of the files cannot be written', async () => {
+    const folder = project({ 'd.yaml': '- ask: 钥匙\n  of: found-key\n- ask: 失物\n  of: lost-property\n' })
+    mkdirSync(join(folder, 'content/asks/lost-property.yaml'))
+    const { status, stdout, stderr } = await run(folder, '--write', 'd.yaml')
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toContain('读不了 content/asks/lost-property.yaml')
+    expect(asksOf(folder)).toBe(asks)
+    expect(readdirSync(join(folder, 'content/asks'))).toHaveLength(2)
   })
 
   test('gives the command when the lone -- was left out', async () => {
