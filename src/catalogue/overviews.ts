@@ -61,7 +61,7 @@ export function overviews(catalogue: Catalogue): Map<string, string[]> {
       ]
     }),
     ...templates.map(({ template }): [string, string[]] => [addressOfTemplate(template.id), []]),
-    [generatedPages.search, ['procedures', 'planned', 'pages', 'entries']],
+    [generatedPages.search, ['procedures', 'planned', 'pages', 'entries', 'vain']],
     ...stages.map(({ id }): [string, string[]] => {
       return [addressOfStage(id), planned.entries.some(({ value }) => value.stage === id) ? ['planned'] : []]
     }),

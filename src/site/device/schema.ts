@@ -20,6 +20,8 @@ export interface DeviceSchema extends DBSchema {
   events: { key: string; value: KeptOf; indexes: { of: string } }
   /** Plans being written; `of` is the template. */
   drafts: { key: string; value: KeptOf; indexes: { of: string } }
+  /** What was searched for in vain, by query. */
+  vain: { key: string; value: Kept }
 }
 
 export type StoreName = StoreNames<DeviceSchema>
@@ -40,6 +42,7 @@ export const upgrades: readonly Upgrade[] = [
     database.createObjectStore('events', { keyPath: 'id' }).createIndex('of', 'of')
     database.createObjectStore('drafts', { keyPath: 'id' }).createIndex('of', 'of')
   },
+  (database) => void database.createObjectStore('vain', { keyPath: 'id' }),
 ]
 
 /** The version that this site writes. */

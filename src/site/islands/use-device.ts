@@ -3,8 +3,13 @@ import { openDevice, type Device, type DeviceState } from '../device/device.ts'
 
 let opening: Promise<Device> | undefined
 
+/** The device, opened once a page. */
+export function pageDevice(): Promise<Device> {
+  return (opening ??= openDevice())
+}
+
 /**
- * The device, opened once a page.
+ * The device of the page, for a view.
  *
  * @returns `device` is `undefined` until it is open; `changes` grows whenever another window has stored something, so
  *   that what was read must be read again
@@ -16,8 +21,7 @@ export function useDevice(): { device: Device | undefined; state: DeviceState; c
   useEffect(() => {
     const stops: (() => void)[] = []
     let isGone = false
-    opening ??= openDevice()
-    void opening.then((opened) => {
+    void pageDevice().then((opened) => {
       if (isGone) return
       stops.push(
         opened.onChange(() => setChanges((count) => count + 1)),

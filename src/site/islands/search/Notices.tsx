@@ -1,6 +1,7 @@
 import type { AsksState, Trouble } from '../../client/search-messages.ts'
 
 const listOfAll = '/search/'
+const listOfVain = '/search/#vain'
 
 const sentences: Record<Trouble, string> = {
   network: '网络不通，搜索要用的文件没取到。打的字还在。',
@@ -43,6 +44,18 @@ export function NothingFound({ query }: { query: string }) {
         换个短的说法再试，例如只打「少发」「运费」；也可以打拼音首字母，例如 thyf。
         <a href={listOfAll}>从全部内容里找</a>
       </p>
+      <p>
+        <VainLink />
+      </p>
     </div>
+  )
+}
+
+/** The way to what was searched for in vain before, and to the switch that keeps it. */
+export function VainLink() {
+  return (
+    <a class="search-vain" href={listOfVain}>
+      没搜到的记录
+    </a>
   )
 }
