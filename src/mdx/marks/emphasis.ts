@@ -3,9 +3,12 @@ import { visit } from 'unist-util-visit'
 import type { PageText, Slip } from './page-text.ts'
 import { hidesName } from './unmeant.ts'
 
-/** Marks of emphasis and code that are shown as they stand. A row of underscores is a line to write on. */
+/**
+ * Marks of emphasis and code that are shown as they stand. A row of underscores is a line to write on, and asterisks
+ * between Latin letters or digits hide part of a name.
+ */
 const left =
-  /(?<![\d*])\*{2,3}(?![\d*])|(?<![\d*])\*{2,3}(?=\d[^*\n]*\*\*)|(?<=\*\*[^*\n]*\d)\*{2,3}(?![\d*])|(?<!_)__(?!_)(?=\S[^\n]*?\S__(?!_))|(?<!`)`{1,2}(?!`)/gu
+  /(?!(?<=[A-Za-z\d])\*{2,3}[A-Za-z\d])(?:(?<![\d*])\*{2,3}(?![\d*])|(?<![\d*])\*{2,3}(?=\d[^*\n]*\*\*)|(?<=\*\*[^*\n]*\d)\*{2,3}(?![\d*]))|(?<!_)__(?!_)(?=\S[^\n]*?\S__(?!_))|(?<!`)`{1,2}(?!`)/gu
 
 /** Two marks that look like those of emphasis, with words between them. */
 const wide =
