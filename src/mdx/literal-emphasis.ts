@@ -21,6 +21,12 @@ export function literalEmphasis() {
       if (node.type !== 'emphasis' && !(node.type === 'delete' && isChat(node, source))) return
       if (!parent || index === undefined) return
       const { children, position } = node
+      const [only] = children
+      // Three marks on either side: bold.
+      if (node.type === 'emphasis' && children.length === 1 && only?.type === 'strong') {
+        parent.children.splice(index, 1, { ...only, ...(position && { position }) })
+        return [SKIP, index]
+      }
       const mark = node.type === 'delete' ? '~~' : (source[position?.start.offset ?? 0] ?? '*')
       const sign = (at: number | undefined): PhrasingContent => {
         const point = position && { ...position.start, column: position.start.column, offset: at }

@@ -3,8 +3,8 @@ import type { Processor } from 'unified'
 
 /**
  * Keeps marks that are signs of their own: `单价*数量`, `30**40`, `50~~100`, `签名：______`. A single asterisk between
- * letters, digits or Han characters, any number of asterisks or tildes between digits, three underscores and four
- * asterisks are text.
+ * letters, digits or Han characters, any number of asterisks between Latin letters or digits (`t**8`), of tildes between
+ * digits, three underscores and four asterisks are text.
  */
 export function literalMarks(this: Processor): void {
   const data = this.data() as { micromarkExtensions?: object[] }
@@ -25,7 +25,7 @@ function construct(mark: string): Construct {
         return inside
       }
       effects.exit('data')
-      const isSign = mark !== '_' && isDigit(previous) && isDigit(code)
+      const isSign = isBetween(mark, previous) && isBetween(mark, code)
       const isLine = (mark === '_' && count > 2) || (mark === '*' && count > 3)
       const isLone = mark === '*' && count === 1 && isWord(previous) && isWord(code)
       return isSign || isLone || isLine ? ok(code) : nok(code)
@@ -40,8 +40,10 @@ function construct(mark: string): Construct {
   return { name: 'literalMarks', tokenize }
 }
 
-function isDigit(code: Code): boolean {
-  return code !== null && code >= 0 && /^[0-9０-９]$/.test(String.fromCharCode(code))
+/** Whether a mark is a sign between two of such characters: tildes between digits, asterisks in the name of a buyer, too. */
+function isBetween(mark: string, code: Code): boolean {
+  if (mark === '_' || code === null || code < 0) return false
+  return (mark === '*' ? /^[0-9０-９A-Za-z]$/ : /^[0-9０-９]$/).test(String.fromCharCode(code))
 }
 
 /** Whether a UTF-16 unit belongs to a letter, a digit or a Han character; halves of rare characters are taken for such. */

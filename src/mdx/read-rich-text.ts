@@ -37,9 +37,9 @@ function readRuns(source: string): Run[] {
   return joined(paired(pieces))
 }
 
-/** Between two digits stars stand for hidden digits or for a power, not for bold. */
+/** Between two digits or Latin letters stars hide part of a name or number, or stand for a power, not for bold. */
 function sidesOf(before = '', after = ''): { canOpen: boolean; canClose: boolean } {
-  const isWithinNumber = /\d/.test(before) && /\d/.test(after)
+  const isWithinNumber = /[A-Za-z\d]/.test(before) && /[A-Za-z\d]/.test(after)
   return {
     canOpen: !isWithinNumber && after !== '' && !notFirst.test(after),
     canClose: !isWithinNumber && before !== '' && !notLast.test(before),

@@ -13,7 +13,7 @@ import type { Page } from '../mdx/read-page.ts'
 import type { Branch, NotWhen, Procedure, ProcedureNode, TagSlip } from './model.ts'
 import { misplacedTags } from './placement.ts'
 import { bracesRead, tagMeantHere, unknownTag } from './slips.ts'
-import { attributeChoices, isProcedureTag, tagAttributes, type TagName } from './tags.ts'
+import { attributeChoices, isAskedFor, isProcedureTag, tagAttributes, type TagName } from './tags.ts'
 
 /**
  * Finds the procedure in a page: the only code that knows both the tags and the model. Nothing is thrown; a tag that
@@ -184,7 +184,9 @@ function readAttributes(tag: Tag, name: TagName, page: Page, slips: TagSlip[]): 
       continue
     }
     const guess = meant!
-    if (attribute.form === 'bare') {
+    if (attribute.form === 'bare' && isAskedFor(guess, name)) {
+      attributes.set(guess, { ...attribute, value: '' })
+    } else if (attribute.form === 'bare') {
       slip(
         'attribute-is-text',
         attribute,

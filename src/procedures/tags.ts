@@ -43,6 +43,13 @@ const attributeNames: Record<(typeof tagAttributes)[TagName][number], readonly [
   handsTo: ['转去', '转到', '转交'],
 }
 
+/** Whether a rule asks for an attribute where a tag lacks it, so that one without a value need not be told apart. */
+export function isAskedFor(attribute: string, name: TagName): boolean {
+  if (attribute === 'role') return name !== 'Branch' && name !== 'Exit'
+  if (attribute === 'within') return name === 'Wait'
+  return !['reply', 'registers', 'rules', 'flag', 'handsTo'].includes(attribute)
+}
+
 /** The attributes that a tag may have, each with what people call it. */
 export function attributeChoices(name: TagName): Choice[] {
   return tagAttributes[name].map((id) => {

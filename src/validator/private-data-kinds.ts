@@ -4,8 +4,8 @@ const gap = String.raw`[ \-.]?`
 const join = String.raw`(?: ?[\-._/、·] ?| )`
 const number = String.raw`[零〇一二三四五六七八九十百\d]`
 const han = String.raw`\p{Script=Han}`
-/** The part of an address that people mask, or leave open. */
-const named = String.raw`(?:${han}|[Xx×]{1,3})`
+/** A character of the part of an address that people mask, or leave open. */
+const named = String.raw`[${han}Xx×]`
 
 /** What people call their account by, without the words for account itself. */
 const account = String.raw`(?:微信|薇信|威信|(?<![A-Za-z])(?:v信|vx|wx|wechat)|(?<![A-Za-z])QQ|扣扣|企鹅|支付宝|旺旺|淘宝|天猫|京东|抖音|快手|小红书|拼多多|微博|钉钉|飞书)`

@@ -27,7 +27,7 @@ const strays: { name: string; pattern: RegExp; fix: string }[] = [
   { name: '引用', pattern: /^ *>(?! *[\d=])/mu, fix: '去掉 >，买家的话写在「」里' },
   { name: '横线', pattern: /^ *(?:-{3,}|\*{3,}|_{3,}) *$/mu, fix: '去掉这一行，空一行就分得开' },
   { name: '删除线', pattern: /~~[^~\n]+~~/u, fix: take },
-  { name: '加粗', pattern: /(?<![*\d])\*\*(?!\*)|(?<!\*)\*\*(?![*\d])|\*{3}[^*\n]+\*{3}|(?<![\p{L}\d_])__[^_\n]+__(?![\p{L}\d_])/u, fix: '前后都要有 `**`，里面挨着它的不空格：`**字**`' }, // prettier-ignore
+  { name: '加粗', pattern: /(?<![*A-Za-z\d])\*\*(?!\*)|(?<!\*)\*\*(?![*A-Za-z\d])|(?<![A-Za-z\d])\*{3}[^*\n]+\*{3}|(?<![\p{L}\d_])__[^_\n]+__(?![\p{L}\d_])/u, fix: '前后都要有 `**`，里面挨着它的不空格：`**字**`' }, // prettier-ignore
   { name: '强调', pattern: /(?<![*\p{L}\d])\*[^*\s\n](?:[^*\n]*[^*\s\n])?\*(?![*\p{L}\d])/u, fix: '要加粗写成 `**字**`，不加就去掉 `*`' }, // prettier-ignore
   { name: '代码', pattern: /`/u, fix: '前后都要有一个 `，在同一行' },
 ]

@@ -15,15 +15,26 @@ export function withoutWayIn({ nodes, tagsInText }: Pick<Procedure, 'nodes' | 't
     ...ways.flatMap(({ to }) => [to, ...severalIds(to)]),
     ...tagsInText.flatMap(({ leadsTo }) => leadsTo),
   ])
+  const isEntered = (id: string) => entered.has(id) || [...entered].some((to) => to !== undefined && isSameWord(to, id))
   // An id that cannot be one is mended first: who leads there has written it as it should be.
-  return nodes.filter(({ id }) => isAnchor(id) && !entered.has(id))
+  return nodes.filter(({ id }) => isAnchor(id) && !isEntered(id))
 }
 
-/** Whether an id is that of a node whose own is written so that nobody can lead there, or may well be it. */
+/** Whether an id is that of a node whose own is missing, or written so that nobody can lead there, or may well be it. */
 export function isMeantByBrokenId(id: string, { nodes }: Pick<Procedure, 'nodes'>): boolean {
   const named = new Set(nodes.flatMap(waysOn).map(({ to }) => to))
-  const broken = nodes.filter((node) => node.id !== '' && !isAnchor(node.id))
+  const broken = nodes.filter((node) => !isAnchor(node.id))
   return broken.some((node) => isSameWord(node.id, id) || !named.has(node.id))
+}
+
+/** The only id that ways lead to and no node has: that of the only node without one, in all likelihood. */
+export function onlyMissingId({ nodes }: Pick<Procedure, 'nodes'>): string | undefined {
+  const ids = new Set(nodes.map(({ id }) => id))
+  const missing = new Set(
+    nodes.flatMap(writtenWays).flatMap(({ value }) => (isAnchor(value) && !ids.has(value) ? [value] : [])),
+  )
+  const [only] = missing
+  return missing.size === 1 && nodes.filter(({ id }) => id === '').length === 1 ? only : undefined
 }
 
 /** The ids that stand in one attribute which may hold one only. */

@@ -262,11 +262,10 @@ describe('slips', () => {
       '1:1 attribute-is-text: `<Step>` 里有 `{...}` 这样的代码 → 删掉它，每一项都写成 名称="内容"',
       '1:7 attribute-is-text: `id={"log-it"}` 写成了代码 → 用英文双引号：`id="log-it"`',
       '2:3 attribute-is-text: `title={`登 记`}` 写成了代码 → 用英文双引号：`title="登 记"`',
-      '3:8 attribute-is-text: `role` 后面没有写内容 → 补上内容：`role="…"`，或删掉它',
       '3:35 attribute-is-text: `<Step>` 里写了两个 `next` → 只留一个，另一个删掉',
     ])
     expect(procedureOf(text).nodes).toMatchObject([
-      { id: 'log-it', title: { value: '登 记' }, role: undefined, next: { value: 'done' } },
+      { id: 'log-it', title: { value: '登 记' }, role: { value: '' }, next: { value: 'done' } },
     ])
   })
 

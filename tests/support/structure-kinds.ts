@@ -51,6 +51,23 @@ export const structureKinds: Record<string, StructureKind> = {
       ],
     ],
   ],
+  'a chat with who wrote and when': [
+    meant,
+    [
+      ...[
+        '小王 10:30\n在吗',
+        '小王 10:30\n在吗\n\n客服 10:31\n在的',
+        '小王 昨天 22:05\n在吗',
+        '小李 11月5日 9:30\n你好',
+      ],
+      ...['小王  2026/11/5 10:30:22\n在吗\n客服小李  2026/11/5 10:31:02\n在的', '2026-11-05 10:30 小王\n在吗'],
+      ...['小王 下午3:20\n在吗', '> 小王 10：30\n> 在吗', '- 小王 10:30\n  在吗', '小王 10:30 AM\n在吗'],
+    ],
+  ],
+  'quotations with another sign': [
+    meant,
+    ['＞ 在吗', '＞在吗\n＞在的', '　　＞ 在吗', '- ＞ 在吗', '﹥ 在吗', '› 在吗', '❯ 在吗', '他说\n＞ 在吗'],
+  ],
   "letters that were signs of Word's symbol font": [
     meant,
     [

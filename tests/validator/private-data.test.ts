@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { privateKinds } from '../../src/validator/private-data-kinds.ts'
 import { privateDataIn } from '../../src/validator/private-data.ts'
 
 const kindsIn = (text: string) => privateDataIn(text).map(({ kind }) => kind)
@@ -101,5 +102,16 @@ test('is quick on long runs of anything', () => {
     const started = performance.now()
     privateDataIn(run.repeat(20_000))
     expect(performance.now() - started, run).toBeLessThan(2_000)
+  }
+})
+
+/** Every character that some pattern speaks of, marks of regular expressions included. */
+const spoken = [...new Set(privateKinds.map(({ pattern }) => pattern.source).join(''))].join('')
+
+test('is quick on a run of one character, whichever a pattern speaks of: xxxx… stands where something was masked', () => {
+  for (const character of spoken) {
+    const started = performance.now()
+    privateDataIn(`${character.repeat(400)}末`)
+    expect(performance.now() - started, character).toBeLessThan(2_000)
   }
 })

@@ -78,7 +78,7 @@ const withoutAttribute =
   (tag: string): Without =>
   (text, name) => {
     const attribute = new RegExp(`(?<=<${tag} (?:[^>]* )?)${name}="[^"]*" ?`)
-    return ['', `${name}="" `, `${name}="　" `].map((empty) => text.replace(attribute, empty))
+    return ['', `${name}="" `, `${name}="　" `, `${name} `].map((empty) => text.replace(attribute, empty))
   }
 
 const withoutValue =

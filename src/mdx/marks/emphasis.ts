@@ -3,17 +3,48 @@ import { visit } from 'unist-util-visit'
 import type { PageText, Slip } from './page-text.ts'
 import { hidesName } from './unmeant.ts'
 
-/** Marks of emphasis and code that are shown as they stand. A row of underscores is a line to write on. */
+/**
+ * Marks of emphasis and code that are shown as they stand. A row of underscores is a line to write on, and asterisks
+ * between Latin letters or digits hide part of a name.
+ */
 const left =
-  /(?<![\d*])\*{2,3}(?![\d*])|(?<![\d*])\*{2,3}(?=\d[^*\n]*\*\*)|(?<=\*\*[^*\n]*\d)\*{2,3}(?![\d*])|(?<!_)__(?!_)(?=\S[^\n]*?\S__(?!_))|(?<!`)`{1,2}(?!`)/gu
+  /(?!(?<=[A-Za-z\d])\*{2,3}[A-Za-z\d])(?:(?<![\d*])\*{2,3}(?![\d*])|(?<![\d*])\*{2,3}(?=\d[^*\n]*\*\*)|(?<=\*\*[^*\n]*\d)\*{2,3}(?![\d*]))|(?<!_)__(?!_)(?=\S[^\n]*?\S__(?!_))|(?<!`)`{1,2}(?!`)/gu
 
 /** Two marks that look like those of emphasis, with words between them. */
 const wide =
   /(?<![＊﹡∗⁎✱])([＊﹡∗⁎✱]{2,3})(?![＊﹡∗⁎✱\s])([^＊﹡∗⁎✱\n]*[^＊﹡∗⁎✱\s])\1(?![＊﹡∗⁎✱])|(?<![＿])(＿＿)(?![＿\s])([^＿\n]*[^＿\s])＿＿(?!＿)/g
 
+/** What an input method makes of backticks. */
+const ticked = /(?<!｀)｀(?![｀\s])([^｀\n]*[^｀\s])｀(?!｀)/g
+
+/** `==重要==` of other programs. A comparison has words on either side: `单价==原价`. */
+const marked = /(?<![=\w])==(?![=\s])([^=\n，。；、]*\p{Script=Han}[^=\n，。；、]*)(?<!\s)==(?![=\w])/gu
+
 /** Marks of emphasis that are shown as they stand. */
 export function emphasisSlips(look: PageText): Slip[] {
-  return [...leftOver(look), ...otherSigns(look), ...adjoining(look)]
+  return [...leftOver(look), ...otherSigns(look), ...otherMarks(look), ...adjoining(look)]
+}
+
+/** Marks that are no mark here: full-width backticks, and the two equals signs with which other programs highlight. */
+function otherMarks({ prose }: PageText): Slip[] {
+  const slip = (from: number, all: string): Slip => ({
+    rule: 'mark-is-meant',
+    from,
+    to: from + all.length,
+    what: `「${shorten(all, 20)}」里的 \`${all.startsWith('=') ? '==' : '｀'}\` 会照样显示`,
+    fix: '',
+  })
+  return [
+    ...[...prose.matchAll(ticked)].map(({ 0: all, 1: words, index }) => ({
+      ...slip(index, all),
+      fix: `改成 \`\` \`${shorten(words!, 40)}\` \`\`，反引号用半角的`,
+      changes: [{ from: index, to: index + all.length, text: `\`${words}\`` }],
+    })),
+    ...[...prose.matchAll(marked)].map(({ 0: all, 1: words, index }) => ({
+      ...slip(index, all),
+      fix: `要突出就加粗：\`**${shorten(words!, 40)}**\`；真要显示等号，写成 \`\\=\\=\``,
+    })),
+  ]
 }
 
 /** Signs of another width: `＊＊注意＊＊`. Where they hide a name, they stand behind its first character. */

@@ -1,4 +1,5 @@
 import type { Html } from 'mdast'
+import { shorten } from '../../diagnostics/shorten.ts'
 import { isHtml, isVoid } from '../html-tags.ts'
 import { sayUnclosed } from '../reword-unclosed.ts'
 import type { PageText, Slip } from './page-text.ts'
@@ -15,7 +16,8 @@ interface HtmlTag {
  * HTML in a page of Markdown that is opened and not closed, or closed and not opened: a browser makes up what is missing, or
  * drops what it cannot use, and nobody sees that a word was meant. In MDX, the parser refuses both.
  */
-export function htmlEndSlips({ page, text }: PageText): Slip[] {
+export function htmlEndSlips(look: PageText): Slip[] {
+  const { page, text } = look
   if (!page.source.file.endsWith('.md')) return []
   const open: HtmlTag[] = []
   const slips: Slip[] = []
@@ -36,7 +38,19 @@ export function htmlEndSlips({ page, text }: PageText): Slip[] {
         )
     }
   }
-  return [...slips, ...open.map((one) => unclosed(one, text))].sort((a, b) => a.from - b.from)
+  return [...slips, ...open.map((one) => unclosed(one, text)), ...officeTags(look)].sort((a, b) => a.from - b.from)
+}
+
+/** `<o:p>`, which Word leaves behind and Markdown takes for text; in MDX it is a tag that nobody knows. */
+function officeTags({ prose }: PageText): Slip[] {
+  return [...prose.matchAll(/<\/?(?:o|v|w|m|st1|x|wp|a):[a-z]\w*(?:\s[^<>\n]*)?\/?>/gi)].map(({ 0: tag, index }) => ({
+    rule: 'mark-is-meant',
+    from: index,
+    to: index + tag.length,
+    what: `\`${shorten(tag, 30)}\` 会照样显示，是从 Word 里带来的`,
+    fix: '删掉它',
+    changes: [{ from: index, to: index + tag.length, text: '' }],
+  }))
 }
 
 type Found = HtmlTag & { isEnd: boolean; isWhole: boolean }

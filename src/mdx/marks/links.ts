@@ -16,6 +16,9 @@ const swapped = /[(（]([^()（）[\]\n]+)[)）][ \t]*[[［【]([^[\]【】［�
 const unbracketed =
   /[[［]([^[\]［］\n]+)[\]］][ \t]*[<＜《〈「]?((?:\/(?=\w)|https?:\/\/)[!-'*-;=?-Z^-z~]*)[)）>＞》〉」]/g
 
+/** `[规则卡]：/rules/`, an address of this site behind a colon. */
+const behindColon = /[[［]([^[\]［］\n]+)[\]］][ \t]*[：:][ \t]*(\/(?=\w)[!-'*-;=?-Z^-z~]*\/(?:#[\w\p{L}-]+)?)/gu
+
 /** `[[规则卡]]` of other programs. */
 const wiki = /[!！]?[[［]{2}([^[\]［］\n]+)[\]］]{2}/g
 
@@ -89,6 +92,11 @@ function otherForms({ plain, prose }: PageText): Slip[] {
   }
   for (const { 0: all, 1: label = '', 2: target = '', index } of plain.matchAll(unbracketed)) {
     if (!isText(index)) continue
+    const place = { from: index, to: index + all.length, shown: `\`${shorten(all, 40)}\``, thing: '链接' }
+    slips.push(mended({ ...place, why: '网址要放在圆括号里', right: `[${label}](${target})` }))
+  }
+  for (const { 0: all, 1: label = '', 2: target = '', index } of plain.matchAll(behindColon)) {
+    if (!isText(index) || label.startsWith('^')) continue
     const place = { from: index, to: index + all.length, shown: `\`${shorten(all, 40)}\``, thing: '链接' }
     slips.push(mended({ ...place, why: '网址要放在圆括号里', right: `[${label}](${target})` }))
   }

@@ -48,6 +48,8 @@ interface Parts extends LookAlikeTag {
   name: string
   /** The tag as it should have been typed; `undefined` when it has no end. */
   mended: string | undefined
+  /** It may be a word in brackets: a Chinese name, and nothing that a tag would have. */
+  isGuess: boolean
 }
 
 /** Text of a page that was meant as one of the five tags: look-alike brackets, escaped ones, a space behind the bracket. */
@@ -58,14 +60,20 @@ export function lookAlikeTags({ plain }: Pick<PageText, 'plain'>): LookAlikeTag[
 /** Says that such text has no effect as a tag. Of a page that cannot be read, a sign within `<…` is told elsewhere. */
 export function tagSlips({ plain, page }: PageText): Slip[] {
   const parts = partsOf(plain).filter(({ bracket }) => bracket !== '<' || !page.unreadable.text)
-  return parts.map(({ offset, text, bracket, space, name, mended }) => ({
-    rule: 'tag-takes-effect',
-    from: offset,
-    to: offset + text.length,
-    what: sayWhat(bracket, space, name),
-    fix: mended ? `改成 \`${mended}\`` : `改成 \`<${name} …>\``,
-    ...(mended && { changes: [{ from: offset, to: offset + text.length, text: mended }] }),
-  }))
+  return parts.map(({ offset, text, bracket, space, name, mended, isGuess }) => {
+    const at = { rule: 'tag-takes-effect', from: offset, to: offset + text.length } as const
+    if (isGuess) {
+      const word = text.replaceAll(/[^\p{Script=Han}]/gu, '')
+      const fix = `是不是标签 \`<${name} …>\`？只是「${word}」这个词的，括号写成「」`
+      return { ...at, what: `\`${text}\` 会照样显示成文字，不是标签`, fix }
+    }
+    return {
+      ...at,
+      what: sayWhat(bracket, space, name),
+      fix: mended ? `改成 \`${mended}\`` : `改成 \`<${name} …>\``,
+      ...(mended && { changes: [{ from: offset, to: offset + text.length, text: mended }] }),
+    }
+  })
 }
 
 /** The tags of a procedure that stand in code: nobody can read them as tags, though the author sees them. */
@@ -133,6 +141,7 @@ function partsOf(plain: string): Parts[] {
       space,
       name,
       mended: end && !text.includes('\n') ? `<${slash && '/'}${name}${mend(inside)}>` : undefined,
+      isGuess: end !== undefined && !slash && /^\P{ASCII}+$/u.test(word.normalize('NFKC')) && inside.trim() === '',
     })
   }
   return found

@@ -16,6 +16,7 @@ import { strayAttributeSlips, tagSlips } from './look-alike-tags.ts'
 import { nestingSlips } from './nesting.ts'
 import { settingSlips } from './markup-in-settings.ts'
 import { pageText, type PageText, type Slip } from './page-text.ts'
+import { quoteSlips } from './quotes.ts'
 import { secondFrontmatter } from './second-frontmatter.ts'
 import { tableSlips } from './tables.ts'
 import { unmeantSlips } from './unmeant.ts'
@@ -40,6 +41,7 @@ const finders: Finder[] = [
   asideSlips,
   tableSlips,
   headingSlips,
+  quoteSlips,
   listSlips,
   nestingSlips,
   indentSlips,

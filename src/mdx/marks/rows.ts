@@ -14,7 +14,7 @@ const delimiter = new RegExp(
 )
 const isRule = ({ line }: Line) => delimiter.test(line) && /[|｜│┃丨∣ǀ￨+┼]/.test(line)
 const outer = new RegExp(`^[\\s>]*${bar}.*\\S.*${bar}`)
-const pair = new RegExp(`[^\\s${bars}].*${bar}\\s*[^\\s${bars}]`)
+const pair = new RegExp(`^[\\s${bars}]*[^\\s${bars}].*${bar}\\s*[^\\s${bars}]`)
 
 /** Rows that never became a table: in one paragraph, each in its own, or with their head read as a heading. */
 export function rowSlips(look: PageText): Slip[] {

@@ -68,23 +68,31 @@ export function hidesName(before: string | undefined, words: string): boolean {
   return /[\p{L}\p{N}]/u.test(before ?? '') && /^(?:女士|先生|小姐|同学|老师|和|、|\d+[和、])/u.test(words)
 }
 
-/** Two stars that hide a name or mark a field, and make what stands between them bold. */
+/** Stars that hide a name, a number or mark a field, and make what stands between them bold. */
 function signsAsBold({ page, text }: PageText): Slip[] {
   const slips: Slip[] = []
   visit(page.tree, 'strong', (strong) => {
     const words = toString(strong)
     const from = strong.position?.start.offset ?? 0
     const to = strong.position?.end.offset ?? from
-    const isMask = hidesName(text[from - 1], words)
+    const stars = /^\*+/.exec(text.slice(from, to))?.[0] ?? ''
+    const isMask = hidesName(text[from - 1], words) || hidesTwo(text[from - 1], { words, stars }, text[to])
     // A bracket that closes before one has opened: the marks stand inside two pairs.
     if (!isMask && !/^[^（(]*[）)]/.test(words)) return
     slips.push({
       rule: 'mark-is-meant',
       from,
       to,
-      what: `「${shorten(words, 20)}」会加粗，前后的 \`**\` 不会显示`,
-      fix: '是要显示的星号，写成 `\\*\\*`；是要加粗，把括号完整地放在里面或者外面',
+      what: `「${shorten(words, 20)}」会加粗，前后的 \`${stars || '**'}\` 不会显示`,
+      fix: `是要显示的星号，写成 \`${'\\*'.repeat(stars.length || 2)}\`；是要加粗，${isMask ? '前后各空一格' : '把括号完整地放在里面或者外面'}`,
     })
   })
   return slips
+}
+
+/** Whether stars hide the middle of two names or numbers with something between: `小***明和大***力`, `尾号**12，尾号**34`. */
+function hidesTwo(before = '', { words, stars }: { words: string; stars: string }, after = ''): boolean {
+  const isWord = /[\p{L}\p{N}]/u
+  if (!/[，、；。,和与\s]/.test(words) || !isWord.test(before) || !isWord.test(after)) return false
+  return stars.length > 2 || (/^\d/.test(words) && /\d/.test(after))
 }

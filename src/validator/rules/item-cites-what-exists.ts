@@ -5,7 +5,7 @@ import { quote } from '../../diagnostics/invisible.ts'
 import type { Place } from '../../diagnostics/place.ts'
 import { adviseOn, procedureChoices } from '../known.ts'
 import { citationsOf, misplacedProcedures, missingProcedures } from '../procedure-uses.ts'
-import { idsInText } from '../ways.ts'
+import { idsInText, isMeantByBrokenId } from '../ways.ts'
 import type { Catalogue } from '../../catalogue/model.ts'
 import { defineRule } from '../rule.ts'
 
@@ -33,7 +33,8 @@ function slipOf(citation: string, place: Place, catalogue: Catalogue): Slip | un
   const { title, nodes, page } = procedure
   const choices = nodes.filter((node) => node.id !== '').map((node) => ({ id: node.id, name: nodeTitle(node) }))
   const isKnown = step === undefined || choices.some((node) => node.id === step) || idsInText(procedure).has(step)
-  if (isKnown || page.faults.length > 0 || !hasWork(nodes)) return undefined
+  // Of an id that cannot be one, its own message speaks.
+  if (isKnown || isMeantByBrokenId(step, procedure) || page.faults.length > 0 || !hasWork(nodes)) return undefined
   const name = `《${title?.value ?? id}》`
   const { fix, edits } = adviseOn({ value: step, place }, choices, name)
   return {

@@ -1,6 +1,6 @@
 import { callNode, isAnchor } from '../../procedures/model.ts'
 import { defineProcedureRule } from '../rule.ts'
-import { anchorOf, isReserved, writtenWays } from '../ways.ts'
+import { anchorOf, isReserved, onlyMissingId, writtenWays } from '../ways.ts'
 
 /** Every step, decision, wait and exit has an id that can be an anchor and is not taken by the page itself. */
 export default defineProcedureRule({
@@ -9,10 +9,13 @@ export default defineProcedureRule({
   check({ nodes }, report) {
     for (const node of nodes) {
       if (node.id === '') {
+        const meant = onlyMissingId({ nodes })
         report({
           place: node.place,
           what: `${callNode(node)}没有短名`,
-          fix: '加上 `id="…"`，用小写英文说明意思，例如 `id="ask-reason"`',
+          fix: meant
+            ? `加上 \`id="…"\`，用小写英文说明意思。有路通到 \`${meant}\`，却没有这一步，是不是 \`id="${meant}"\`？`
+            : '加上 `id="…"`，用小写英文说明意思，例如 `id="ask-reason"`',
         })
       } else if (!isAnchor(node.id)) {
         const anchor = anchorOf(node, nodes)

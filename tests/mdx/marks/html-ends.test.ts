@@ -48,3 +48,11 @@ test.each([
   const faults = said(`<Step id="a">\n${text}\n</Step>\n\n<Step id="b">\n好\n</Step>`, 'mdx')
   expect(faults[0]).toBe(`${Number(line) + 1}:${column} less-than-is-escaped`)
 })
+
+test.each([
+  ['正文<o:p>粘来的</o:p>', ['1:3', '1:11']],
+  ['正文<o:p></o:p>', ['1:3', '1:8']],
+  ['- 看 <st1:place w:st="on">店</st1:place>', ['1:5', '1:27']],
+])('what Word leaves behind is found in %j', (text, places) => {
+  expect(said(text, 'md')).toEqual(places.map((at) => `${at} mark-is-meant`))
+})

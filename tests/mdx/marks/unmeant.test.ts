@@ -33,14 +33,24 @@ describe('a sign that would not be shown is said', () => {
     '张**和李**',
     '（**必填）和（**选填）',
     '尾号**12和**34',
+    '李***女士和王***先生',
+    '小***明和大***力',
+    '买家***1234的订单，买家***5678的订单',
+    '昵称 t**8 和 小**明',
   ])('%s', (text) => {
     expect(rulesOf(text)).toContain('mark-is-meant')
   })
 
-  test.each(['> 注意：先看图', 'D:\\客服\\新表格.xlsx', '[规则](/rules/)', '**注意（先看图）**：办完再走'])(
-    'but not in %s',
-    (text) => expect(rulesOf(text)).toEqual([]),
-  )
+  test.each([
+    '> 注意：先看图',
+    'D:\\客服\\新表格.xlsx',
+    '[规则](/rules/)',
+    '**注意（先看图）**：办完再走',
+    '请**先看图，再回**买家',
+    '先看***签收时间***再回',
+    '买家 t***8 和 m***9 的订单',
+    '打**8.5 折**，满**100**元',
+  ])('but not in %s', (text) => expect(rulesOf(text)).toEqual([]))
 })
 
 describe('a tag of a procedure is seen whatever stands around it', () => {

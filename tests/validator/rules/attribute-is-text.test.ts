@@ -57,6 +57,10 @@ test('sees a name with nothing behind it', async () => {
   ])
 })
 
+test('leaves one that is asked for anyway to the rule that asks: it is as good as empty', async () => {
+  expect(await findings(rule, step('role'))).toEqual([])
+})
+
 test('looks at every tag and names each place', async () => {
   const branch = '  <Branch when={"有"} to="call" />'
   const files = withNodes(`
@@ -72,7 +76,6 @@ ${branch}
 <Exit id="done" outcome={'已归还'} when="取走" />`)
   expect(await findings(rule, files)).toEqual([
     '13: `when={"有"}` 写成了代码 → 用英文双引号：`when="有"`',
-    '14: `to` 后面没有写内容 → 补上内容：`to="…"`，或删掉它',
     '17: `for={\'失主来取\'}` 写成了代码 → 用英文双引号：`for="失主来取"`',
     '19: `outcome={\'已归还\'}` 写成了代码 → 用英文双引号：`outcome="已归还"`',
   ])

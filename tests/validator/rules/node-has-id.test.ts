@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import rule from '../../../src/validator/rules/node-has-id.ts'
+import ways from '../../../src/validator/rules/way-leads-somewhere.ts'
 import { findings, messagesOf, withNodes } from '../../support/content.ts'
 
 const step = (id: string) =>
@@ -26,6 +27,18 @@ test('asks every kind of node for an id', async () => {
     `12: 出口「好」没有短名 → ${fix}`,
     `13: 这个步骤没有短名 → ${fix}`,
   ])
+})
+
+test('asks whether the only id that is led to and that nobody has is the one', async () => {
+  const files = withNodes(`<Step id="look" title="看" next="call">看。</Step>
+
+<Step title="打电话" next="done">打。</Step>
+
+<Exit id="done" outcome="好" when="完" />`)
+  const [finding, ...others] = await findings(rule, files)
+  expect(finding).toContain('有路通到 `call`，却没有这一步，是不是 `id="call"`？')
+  expect(others).toEqual([])
+  expect(await findings(ways, files)).toEqual([])
 })
 
 test('takes an id of nothing but blanks for none', async () => {
