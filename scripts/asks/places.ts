@@ -53,7 +53,7 @@ export async function placesOf(catalogue: Catalogue): Promise<Places> {
     ...entries.map(({ address, title }) => [address, title] as const),
   ])
   const pageAt = (address: string) => (titles.has(address) || !address.includes('#') ? address : undefined)
-  const match = askMatcher(askTable(catalogue, '', pageAt))
+  const match = askMatcher(askTable(catalogue, pageAt))
   const written = new Map(asked.toReversed().map(({ of }) => [addressAsked(of, catalogue), of]))
   const addresses = siteAddresses(catalogue)
   return {
@@ -63,8 +63,10 @@ export async function placesOf(catalogue: Catalogue): Promise<Places> {
       const { pages: found, margin } = match(featuresOf(normalise(query, simplified)))
       const places = found.slice(0, 3).map(({ page, place, question }): Likely => {
         const address = place.anchor ? `${page}#${place.anchor}` : page
-        const title = [titles.get(page) || page, place.title].filter(Boolean).join(' · ')
-        return { of: written.get(address) ?? address, title, question }
+        const of = written.get(address) ?? address
+        const node = procedureById.get(of.split('#')[0]!)?.nodes.find(({ id }) => id === place.anchor)
+        const title = [titles.get(page) || page, node && nodeTitle(node)].filter(Boolean).join(' · ')
+        return { of, title, question }
       })
       return { places, isOff: margin < 0 }
     },

@@ -1,4 +1,5 @@
 import { tagIn } from '../../mdx/marks/markup-in-settings.ts'
+import type { Entry } from '../../mdx/read-list.ts'
 import type { YamlPath } from '../../mdx/read-yaml.ts'
 import { eachItem, eachPart } from '../quiz-items.ts'
 import { defineRule } from '../rule.ts'
@@ -12,7 +13,7 @@ export default defineRule({
   id: 'text-markup-is-shown',
   why: '记号照原样显示出来，读的人看到的是星号和括号，不是你要的样子',
   check({ catalogue }, report) {
-    const texts = [
+    const texts: (TextAt & { entry: Entry<unknown> })[] = [
       ...catalogue.quizzes.flatMap(({ entry }) => quizTexts(entry.value).map((text) => ({ ...text, entry }))),
       ...eachItem(catalogue).flatMap(({ item, path, entry }) => [
         { path: [...path, 'ask'], text: item.ask, isRich: true, entry },

@@ -2,13 +2,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { putQueryInAddress } from '../../client/search-address.ts'
 import type { Early } from '../../client/search-dialog.ts'
 import { keepQuery } from './kept-query.ts'
-<<<<<<< HEAD
-import { AsksNotice, NothingFound, TroubleNotice } from './Notices.tsx'
+import { AsksNotice, NothingFound, TroubleNotice, VainLink } from './Notices.tsx'
 import { addressOf, ResultOption, type Row } from './ResultOption.tsx'
-=======
-import { NothingFound, PlannedNotice, TroubleNotice, VainLink } from './Notices.tsx'
-import { addressOf, ResultOption } from './ResultOption.tsx'
->>>>>>> vain
 import { Status } from './Status.tsx'
 import { useSearch } from './use-search.ts'
 import { useVainSearches } from '../vain/use-vain-searches.ts'
@@ -34,7 +29,6 @@ export function SearchBox({ early, isOpen, close }: Properties) {
   const [isEntered, setEntered] = useState(early.isEntered)
   const [active, setActive] = useState(-1)
   const [isRead, setRead] = useState(false)
-<<<<<<< HEAD
   const isTouched = useRef(false)
   const { answer, excerpts, trouble, isReady, need, retry } = useSearch(query, () => isTouched.current)
   const rows =
@@ -43,12 +37,7 @@ export function SearchBox({ early, isOpen, close }: Properties) {
       ...others.map((other): Row => ({ record: other })),
     ]) ?? []
   const chosen = rows[active]
-=======
-  const { answer, excerpts, trouble, isReady, need, retry } = useSearch(query)
   const markOpened = useVainSearches(query, answer)
-  const records = answer?.results.flatMap(({ record, others }) => [record, ...others]) ?? []
-  const chosen = records[active]
->>>>>>> vain
 
   useLayoutEffect(() => {
     setActive(-1)
@@ -67,12 +56,8 @@ export function SearchBox({ early, isOpen, close }: Properties) {
     setEntered(false)
     if (!isComposing) setQuery(typed)
   }
-<<<<<<< HEAD
   const choose = ({ record, asked }: Row, event?: MouseEvent) => {
-=======
-  const choose = (record: SearchRecord, event?: MouseEvent) => {
     markOpened()
->>>>>>> vain
     if (event && (event.metaKey || event.ctrlKey || event.shiftKey)) return
     const target = new URL(addressOf(record, asked, excerpts.get(record.page)), location.href)
     // Whoever comes back finds the results again, since the address asks for them; on the page itself there is nothing
@@ -151,18 +136,12 @@ export function SearchBox({ early, isOpen, close }: Properties) {
       </div>
       {trouble && <TroubleNotice trouble={trouble} onRetry={retry} />}
       <Status answer={answer} isWaiting={query.trim() !== '' && !answer && !trouble} isReady={isReady} />
-<<<<<<< HEAD
       {answer && <AsksNotice asks={answer.asks} />}
       {answer && rows.length > 0 && !answer.isSure && (
-        <p class="search-unsure">没有把握。下面这些沾一点边，换个说法也许更准。</p>
-=======
-      {answer && answer.planned.length > 0 && <PlannedNotice planned={answer.planned} />}
-      {answer && records.length > 0 && !answer.isSure && (
         <p class="search-unsure">
           没有把握。下面这些沾一点边，换个说法也许更准。
           <VainLink />
         </p>
->>>>>>> vain
       )}
       <div
         id="search-results"

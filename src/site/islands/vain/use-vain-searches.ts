@@ -71,7 +71,7 @@ export function useVainSearches(query: string, answer: ShownAnswer | undefined):
       if (asked.current) asked.current.isEntered = true
     }
     const click = (event: Event) => {
-      if ((event.target as Element).closest('.search-results :is(a, button), .search-planned a')) markOpened()
+      if ((event.target as Element).closest('.search-results a')) markOpened()
     }
     dialog.addEventListener('close', close)
     dialog.addEventListener('keydown', press)
@@ -87,8 +87,9 @@ export function useVainSearches(query: string, answer: ShownAnswer | undefined):
   return markOpened
 }
 
-/** How an answer looks to who asked; nothing where only procedures came that are being written, which the team knows. */
-function shownIn({ results, planned, isSure }: ShownAnswer): Asked['shown'] | undefined {
-  if (results.length === 0) return planned.length === 0 ? 'none' : undefined
-  return isSure ? 'found' : 'unsure'
+/** How an answer looks to who asked; nothing where what is meant is being written, which the team knows. */
+function shownIn({ results: [first], isSure }: ShownAnswer): Asked['shown'] | undefined {
+  if (!first) return 'none'
+  if (!isSure) return 'unsure'
+  return first.record.kind === 'planned' ? undefined : 'found'
 }
