@@ -6,10 +6,10 @@ import { reportText } from './search/report.ts'
 
 const help = `用法：npm run search:eval -- --queries 查询.jsonl --pages 地图.json [--json]
 
-把每句查询打进生成好的网站的搜索框，数一数对的页排在第几，旁边是原装 Pagefind 的结果。先运行 npm run build。
+把每句查询打进生成好的网站的搜索框，正着一遍、倒着一遍，数一数对的行排在第几，旁边是原装 Pagefind 的结果。先运行 npm run build。
 
   --queries 文件   每行一个 JSON：{"q": "查询", "topic": "话题", "kind": "种类"}；不相干的话题写 null
-  --pages 文件     每个话题由哪些页回答：{"话题": ["/地址/"]}；没有写的话题另外数，不算错
+  --pages 文件     每个话题由哪些页、哪一条回答：{"话题": ["/地址/", "/地址/#条目"]}；没有写的话题另外数，不算错
   --json           输出 JSON
   --help           显示这段说明
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { launchChromium } from '../../tests/support/chromium.ts'
 import { serveSite } from '../../tests/support/site.ts'
 import { figuresOf, type Brought, type Result } from './figures.ts'
@@ -9,9 +10,11 @@ import { stockPagefind } from './stock-pagefind.ts'
 export interface Evaluation {
   ours: Result
   stock: Result
+  /** Queries that brought another list when they were asked in the opposite order. */
+  unsteady: string[]
 }
 
-/** Serves `dist`, types every query into its search box in Chromium, and asks stock Pagefind the same. */
+/** Serves `dist`, types every query into its search box in Chromium, forwards and backwards, and asks stock Pagefind the same. */
 export async function evaluate(queries: readonly TestQuery[], pages: TopicPages): Promise<Evaluation> {
   const site = await serveSite()
   const browser = await launchChromium()
@@ -25,7 +28,10 @@ export async function evaluate(queries: readonly TestQuery[], pages: TopicPages)
     await openBox(page)
     const ours: Brought[] = []
     for (const { q } of queries) ours.push(await ask(page, q))
-    return { ours: figuresOf(queries, ours, pages), stock: figuresOf(queries, theirs, pages) }
+    const backwards: Brought[] = []
+    for (const { q } of queries.toReversed()) backwards.unshift(await ask(page, q))
+    const unsteady = queries.flatMap(({ q }, index) => (isDeepStrictEqual(ours[index], backwards[index]) ? [] : [q]))
+    return { ours: figuresOf(queries, ours, pages), stock: figuresOf(queries, theirs, pages), unsteady }
   } finally {
     await browser.close()
     await site.stop()

@@ -2,7 +2,7 @@ import type { TestQuery, TopicPages } from './read-queries.ts'
 
 /** What an engine brought for a query. */
 export interface Brought {
-  /** Addresses of pages without anchors, best first, each once. */
+  /** Addresses as its rows lead to, best first. */
   pages: string[]
   /** False when the engine itself doubts its results; it is always true where there is no such word. */
   isSure: boolean
@@ -39,7 +39,15 @@ export interface Result {
   uncovered: { queries: number; noAnswer: number }
   /** Queries on nothing that the handbook has: here no answer is the right one. */
   offTopic: { queries: number; noAnswer: number }
+  /** Those of them that share words with the handbook. */
+  hardOffTopic: { queries: number; noAnswer: number }
+  /** Queries whose first row is right, and how many of these the engine doubts. */
+  rightFirst: { queries: number; doubted: number }
 }
+
+/** Whether a row leads to one of the pages that answer: to the very entry where one is named, else anywhere on the page. */
+const isAmong = (address: string, expected: readonly string[]): boolean =>
+  expected.includes(address) || expected.includes(address.split('#')[0]!)
 
 /** Counts what came for each query against the pages that answer it. */
 export function figuresOf(queries: readonly TestQuery[], brought: readonly Brought[], pages: TopicPages): Result {
@@ -49,7 +57,7 @@ export function figuresOf(queries: readonly TestQuery[], brought: readonly Broug
   const covered = rows.flatMap((row) => {
     const expected = row.query.topic === null ? undefined : pages[row.query.topic]
     if (!expected) return []
-    return [{ ...row, expected, rank: row.pages.findIndex((page) => expected.includes(page)) + 1 }]
+    return [{ ...row, expected, rank: row.pages.findIndex((page) => isAmong(page, expected)) + 1 }]
   })
   const average = (some: typeof covered): Figures => {
     const part = (holds: (row: (typeof covered)[number]) => boolean | number) =>
@@ -72,5 +80,10 @@ export function figuresOf(queries: readonly TestQuery[], brought: readonly Broug
       .map(({ query, expected, rank, pages: came }) => ({ query, expected, rank, came: came.slice(0, 3) })),
     uncovered: apart(rows.filter(({ query }) => query.topic !== null && !pages[query.topic])),
     offTopic: apart(rows.filter(({ query }) => query.topic === null)),
+    hardOffTopic: apart(rows.filter(({ query }) => query.topic === null && query.kind.endsWith('hard'))),
+    rightFirst: {
+      queries: covered.filter(({ rank }) => rank === 1).length,
+      doubted: covered.filter(({ rank, isSure }) => rank === 1 && !isSure).length,
+    },
   }
 }

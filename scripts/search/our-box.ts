@@ -9,14 +9,15 @@ export async function openBox(page: Page): Promise<void> {
   await page.locator('.search-input').waitFor()
 }
 
-/** Types a query into the open box, and waits until what it brings is there. */
+/** Types a query into the open box, and waits until what it brings is there, the questions included. */
 export async function typeQuery(page: Page, query: string): Promise<void> {
   await page.locator('.search-input').fill('')
   await page.locator('.search-input').pressSequentially(query)
   await page.waitForFunction(
     (asked) => {
       const list = document.querySelector<HTMLElement>('#search-results')
-      return list?.dataset['query'] === asked.slice(0, 200) || document.querySelector('.search-notice[role="alert"]')
+      const isAnswered = list?.dataset['query'] === asked.slice(0, 200) && list.dataset['asks'] !== 'awaited'
+      return isAnswered || document.querySelector('.search-notice[role="alert"]')
     },
     query,
     { timeout: started },
@@ -28,8 +29,11 @@ export async function ask(page: Page, query: string): Promise<Brought> {
   await typeQuery(page, query)
   const trouble = page.locator('.search-notice[role="alert"]')
   if (await trouble.count()) throw new Error(`搜索没有运行：${await trouble.textContent()}`)
-  const pages = await page
-    .locator('.search-results .result')
-    .evaluateAll((results) => results.map((result) => decodeURI(new URL((result as HTMLAnchorElement).href).pathname)))
-  return { pages: [...new Set(pages)], isSure: (await page.locator('.search-unsure').count()) === 0 }
+  const pages = await page.locator('.search-results .result').evaluateAll((results) =>
+    results.map((result) => {
+      const { pathname, hash } = new URL((result as HTMLAnchorElement).href)
+      return decodeURI(pathname + hash)
+    }),
+  )
+  return { pages, isSure: (await page.locator('.search-unsure').count()) === 0 }
 }

@@ -8,11 +8,11 @@ export interface TestQuery {
   kind: string
 }
 
-/** Which pages answer a topic: addresses without an anchor. */
+/** Which pages answer a topic: addresses, with an anchor where one entry does and not the whole page. */
 export type TopicPages = Record<string, string[]>
 
 const Row = z.object({ q: z.string().min(1), topic: z.string().min(1).nullable(), kind: z.string().min(1) })
-const Pages = z.record(z.string(), z.array(z.string().startsWith('/').endsWith('/')).min(1))
+const Pages = z.record(z.string(), z.array(z.string().regex(/^\/(?:[^#]*\/)?(?:#[^#]+)?$/)).min(1))
 
 /**
  * Reads a test set: JSON Lines with `q`, `topic` and `kind`. Other keys are ignored.

@@ -2,9 +2,11 @@ import type { Evaluation } from './evaluate.ts'
 import type { Figures, Result } from './figures.ts'
 
 /** The evaluation as a table for people: ours above, stock Pagefind below, then every miss of ours. */
-export function reportText({ ours, stock }: Evaluation): string {
+export function reportText({ ours, stock, unsteady }: Evaluation): string {
   return [
     ...table('本站搜索', ours),
+    `  第一条就对的：${ours.rightFirst.queries} 句，其中 ${ours.rightFirst.doubted} 句被说成没把握`,
+    `  倒过来再问一遍，结果不同的：${unsteady.length} 句${unsteady.length > 0 ? `：${unsteady.join('、')}` : ''}`,
     '',
     ...table('原装 Pagefind', stock),
     '',
@@ -18,14 +20,14 @@ export function reportText({ ours, stock }: Evaluation): string {
   ].join('\n')
 }
 
-function table(name: string, { overall, byKind, uncovered, offTopic }: Result): string[] {
+function table(name: string, { overall, byKind, uncovered, offTopic, hardOffTopic }: Result): string[] {
   const kinds = Object.entries(byKind).sort(([, a], [, b]) => b.queries - a.queries)
   return [
     `${name}`,
     `  ${pad('种类', 14)}${['查询', 'R@1', 'R@3', 'MRR@10', '没结果', '没把握'].map((word) => pad(word, 9)).join('')}`,
     ...[['全部', overall] as const, ...kinds].map(([kind, figures]) => `  ${pad(kind, 14)}${cells(figures)}`),
     `  地图里没有的话题：${uncovered.queries} 句，其中 ${uncovered.noAnswer} 句没把握或没结果`,
-    `  不相干的：${offTopic.queries} 句，其中 ${offTopic.noAnswer} 句没把握或没结果`,
+    `  不相干的：${offTopic.queries} 句，其中 ${offTopic.noAnswer} 句没把握或没结果；里面用词相近的 ${hardOffTopic.queries} 句，${hardOffTopic.noAnswer} 句`,
   ]
 }
 

@@ -9,6 +9,7 @@ import { withoutCode } from './marks/page-text.ts'
 import { readYaml, type YamlData } from './read-yaml.ts'
 import { rewordMdx } from './reword-mdx.ts'
 import { typedSlips } from './typed-slips.ts'
+import { unprintableFaults } from './unprintable.ts'
 import type { Fault, Source } from './source.ts'
 
 /** One page of the handbook: its front matter and its text as a tree, everything with its place. */
@@ -125,6 +126,7 @@ function readFrontmatter(source: Source): { data: YamlData; faults: Fault[]; end
   }
   const data = readYaml(source, opening[0].length, end.index)
   const faults = [...data.faults]
+  if (faults.length === 0) faults.push(...unprintableFaults(source, opening[0].length, end.index))
   if (data.value !== undefined && data.value !== null && !isRecord(data.value)) {
     faults.push({
       rule: 'yaml-is-readable',

@@ -35,7 +35,7 @@ export interface SearchedPages {
 }
 
 const most = 10
-/** Pages whose text scores less than this part of the best one do not count, and results worth less are left out. */
+/** A text that scores less than this part of the best one does not count; with questions, what is worth less is left out. */
 const [tail, worthOfLast] = [0.15, 0.3]
 /** What a title that says just what the query says adds. */
 const titleWorth = 1
@@ -86,7 +86,8 @@ export async function search(
   for (const [record, score] of scores) if (score >= tail * topScore) worth.set(record, score / topScore)
   for (const [record, one] of asked) worth.set(record, (worth.get(record) ?? 0) + one.worth)
   const joined = [...worth].sort(([, a], [, b]) => b - a)
-  const fitting = joined.filter(([, one]) => one >= worthOfLast * joined[0]![1]).map(([record]) => record)
+  const least = matched ? worthOfLast * (joined[0]?.[1] ?? 0) : 0
+  const fitting = joined.filter(([, one]) => one >= least).map(([record]) => record)
   const ranked = [...named, ...fitting.filter((record) => !named.some(({ page }) => page === record.page))]
   const found = byPage(ranked, asked).slice(0, most)
   const best = found[0]?.record

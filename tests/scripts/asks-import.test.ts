@@ -13,7 +13,7 @@ const asks = '- of: found-key\n  questions:\n    - 捡到钥匙交给谁 # 常�
 
 /** A project with questions, and exports beside its content. */
 function project(files: Record<string, string> = {}): string {
-  const folder = projectWith({ 'asks/found-key.yaml': asks })
+  const folder = projectWith({ 'asks/found-key.yaml': asks, 'asks/others.yaml': null })
   for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text)
   return folder
 }
@@ -47,7 +47,7 @@ describe('npm run asks:import', { timeout: 60_000 }, () => {
     expect((await run(folder, 'a.csv', '--draft', 'other.yaml')).status).toBe(0)
   })
 
-  test('writes what was chosen where it belongs, once, and the check has nothing against it', async () => {
+  test('writes what was chosen where it belongs, once, and the check only wants more of them', async () => {
     const folder = project({
       'd.yaml': `# 我选的
 - ask: 钥匙没人领咋办
@@ -87,8 +87,11 @@ describe('npm run asks:import', { timeout: 60_000 }, () => {
       `${asks.replace('有人丢了钥匙\n', '有人丢了钥匙\n    - 钥匙没人领咋办\n')}    - 晚上吃什么\n- of: found-key#log-it\n  questions:\n    - 登记完了呢\n`,
     )
     expect(readdirSync(join(folder, 'content/asks')).sort()).toEqual(['found-key.yaml', 'lost-property.yaml', 'replies.yaml']) // prettier-ignore
-    const check = await runScript('validate.ts', ['--today', '2026-11-30', 'content/asks'], folder)
-    expect(check.stdout).toBe('检查了 3 个文件，没有发现问题。\n')
+    const check = await runScript('validate.ts', ['--format', 'json', '--today', '2026-11-30', 'content/asks'], folder)
+    const { files, messages } = JSON.parse(check.stdout) as { files: number; messages: { rule: string }[] }
+    expect(files).toBe(3)
+    // A place that has its first question is told that there are few.
+    expect(new Set(messages.map(({ rule }) => rule))).toEqual(new Set(['asks-are-enough']))
     const after = asksOf(folder)
     expect(await run(folder, '--write', 'd.yaml')).toMatchObject({ status: 0, stdout: '已经有的 6 句没有再写。\n' })
     expect(asksOf(folder)).toBe(after)

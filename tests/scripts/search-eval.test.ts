@@ -30,12 +30,15 @@ test('counts places, apart from topics that nobody covers and questions about ot
     query('c', 'keys', 'typo'),
     query('d', 'boats'),
     query('e', null),
+    query('f', null, 'off-hard'),
   ]
-  const brought = [['/keys/'], ['/x/', '/keys/'], [], ['/keys/'], []].map((pages, index) => ({
+  const brought = [['/keys/#ring'], ['/x/', '/keys/'], [], ['/keys/'], [], ['/keys/']].map((pages, index) => ({
     pages,
     isSure: index !== 3,
   }))
-  const { overall, byKind, misses, uncovered, offTopic } = figuresOf(queries, brought, { keys: ['/keys/'] })
+  const { overall, byKind, misses, uncovered, offTopic, hardOffTopic, rightFirst } = figuresOf(queries, brought, {
+    keys: ['/keys/'],
+  })
   expect(overall).toEqual({
     queries: 3,
     recallAt1: 1 / 3,
@@ -48,8 +51,16 @@ test('counts places, apart from topics that nobody covers and questions about ot
   expect(misses.map(({ query: { q }, rank }) => [q, rank])).toEqual([['c', 0]])
   expect({ uncovered, offTopic }).toEqual({
     uncovered: { queries: 1, noAnswer: 1 },
-    offTopic: { queries: 1, noAnswer: 1 },
+    offTopic: { queries: 2, noAnswer: 1 },
   })
+  expect(hardOffTopic).toEqual({ queries: 1, noAnswer: 0 })
+  expect(rightFirst).toEqual({ queries: 1, doubted: 0 })
+})
+
+test('a row that leads to another entry of a list is not the right one where the entry is named', () => {
+  const brought = [{ pages: ['/registers/#r02', '/registers/#r01'], isSure: true }]
+  const { overall } = figuresOf([query('a', 'forms')], brought, { forms: ['/registers/#r01'] })
+  expect(overall).toMatchObject({ recallAt1: 0, mrrAt10: 0.5 })
 })
 
 describe('npm run search:eval', { timeout: 60_000 }, () => {

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
+import { Converter } from 'opencc-js'
 import { expect, test } from 'vitest'
+import { loadCatalogue } from '../../src/catalogue/load.ts'
 import { longestQuery, normalise, simplifiedBy } from '../../src/search/normalise.ts'
 import { traditionalPairs } from '../../src/search/traditional.ts'
 
@@ -22,6 +24,13 @@ test('whatever is typed comes out well formed and not longer than the limit, and
     }),
   )
   expect(() => normalise('\ud800退\udfff', simplified)).not.toThrow()
+})
+
+test('no alias is Traditional: the script is turned anyway, and what the content writes is left as it is', async () => {
+  const { lists } = await loadCatalogue('content')
+  const converter = Converter({ from: 't', to: 'cn' })
+  const aliases = lists.glossary.entries.flatMap(({ value }) => [value.term, ...value.aliases])
+  expect(aliases.filter((alias) => converter(alias) !== alias)).toEqual([])
 })
 
 test('the table changes what is Traditional and never what the content itself writes', () => {

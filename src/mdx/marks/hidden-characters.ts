@@ -1,4 +1,5 @@
 import { invisible, type Invisible } from '../../diagnostics/invisible.ts'
+import { unprintable } from '../unprintable.ts'
 import { mark } from './indents.ts'
 import { startsLine, type PageText, type Slip } from './page-text.ts'
 
@@ -30,7 +31,9 @@ const fine = /^(?:lt|gt|amp|quot|apos|#39|#34|#0*60|#0*62|#x0*3c|#x0*3e|#123|#12
 /** Characters that nobody sees, one finding a line, and codes for characters in the text. */
 export function characterSlips(look: PageText): Slip[] {
   const { text, plain, start } = look
-  return [...hiddenIn(text.slice(0, start) + plain.slice(start), text), ...codes(look)]
+  // In settings, those that no printer prints keep the page from being read, which is told there.
+  const settings = text.slice(0, start).replaceAll(new RegExp(unprintable, 'gu'), ' ')
+  return [...hiddenIn(settings + plain.slice(start), text), ...codes(look)]
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Fault, Source } from '../source.ts'
 import { addressSlips } from './addresses.ts'
 import { asideSlips } from './asides.ts'
 import { codeWordSlips } from './code-words.ts'
+import { commentSlips } from './comments.ts'
 import { emphasisSlips } from './emphasis.ts'
 import { fenceSlips } from './fences.ts'
 import { harmfulSlips } from './harmful-tags.ts'
@@ -34,6 +35,7 @@ const finders: Finder[] = [
   codeWordSlips,
   harmfulSlips,
   htmlEndSlips,
+  commentSlips,
   unmeantSlips,
   linkSlips,
   fenceSlips,

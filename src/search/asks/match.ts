@@ -1,7 +1,7 @@
 import { bayesOver } from './bayes.ts'
 import { featuresOf, type Features } from './features.ts'
 import { likenessTo } from './nearest.ts'
-import type { AskedPlace, AskTable } from './table.ts'
+import type { AskedPlace, AskTable } from './packed.ts'
 
 /** A page that answers questions like the one that was asked. */
 export interface AskedPage {

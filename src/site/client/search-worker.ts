@@ -1,5 +1,5 @@
 import { askMatcher, type MatchAsks } from '../../search/asks/match.ts'
-import { unpackAsks, type AskTable, type PackedAsks } from '../../search/asks/table.ts'
+import { unpackAsks, type AskTable, type PackedAsks } from '../../search/asks/packed.ts'
 import { excerptOf, wordingFor, type Excerpt } from '../../search/excerpt.ts'
 import { bigrams } from '../../search/bigrams.ts'
 import { byId } from '../../search/ids.ts'

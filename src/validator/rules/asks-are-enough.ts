@@ -31,7 +31,7 @@ interface Count {
   count: number
   wanted: number
   file: string
-  place: Place | undefined
+  place: Place
   writtenIn: string
 }
 
@@ -65,7 +65,7 @@ function countsIn(catalogue: Catalogue): Count[] {
         count: asks.length + inLists(id),
         wanted: least.ofProcedure,
         file,
-        place: asks.length > 0 ? page.places.placeOf(['asks']) : title?.place,
+        place: asks.length > 0 ? page.places.placeOf(['asks']) : (title?.place ?? { line: 1, column: 1 }),
         writtenIn: first?.source.file ?? `asks/${id}.yaml`,
       }
     }),

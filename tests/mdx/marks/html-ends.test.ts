@@ -56,3 +56,15 @@ test.each([
 ])('what Word leaves behind is found in %j', (text, places) => {
   expect(said(text, 'md')).toEqual(places.map((at) => `${at} mark-is-meant`))
 })
+
+test.each(['{/* 不给人看 */}', '正文 {/* 不给人看 */} 后面', '{/* 先看\n再回 */}', '- {/* 甲 **乙** */}'])(
+  'a comment of MDX is found in Markdown, where it is shown: %j',
+  (text) => {
+    expect(said(text, 'md').map((one) => one.split(' ')[1])).toEqual(['mark-takes-effect'])
+    expect(said(text, 'mdx')).toEqual([])
+  },
+)
+
+test.each(['`{/* 代码 */}`', '写成 \\{/* … */}', '<!-- 不给人看 -->'])('but not in %j', (text) => {
+  expect(said(text, 'md')).toEqual([])
+})

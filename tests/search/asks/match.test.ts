@@ -4,7 +4,7 @@ import { bayesOver } from '../../../src/search/asks/bayes.ts'
 import { featuresOf } from '../../../src/search/asks/features.ts'
 import { askMatcher } from '../../../src/search/asks/match.ts'
 import { likenessTo } from '../../../src/search/asks/nearest.ts'
-import { packAsks, unpackAsks } from '../../../src/search/asks/table.ts'
+import { packAsks, unpackAsks } from '../../../src/search/asks/packed.ts'
 
 test('a text is compared by its characters, their pairs, and words in letters and digits', () => {
   expect([...featuresOf('退货款 r03,退货')]).toEqual([

@@ -159,6 +159,7 @@ export function SearchBox({ early, isOpen, close }: Properties) {
           isTouched.current = true
         }}
         data-query={answer?.query.slice(0, 200)}
+        data-asks={answer?.asks}
       >
         {rows.map((row, index) => (
           <ResultOption
