@@ -93,7 +93,7 @@ test('how many results there are is shown, and every row in sight says what it i
         results(page).evaluateAll((rows) => {
           const bottom = rows[0]!.parentElement!.getBoundingClientRect().bottom
           const seen = rows.filter((row) => row.getBoundingClientRect().bottom < bottom)
-          return seen.filter((row) => !row.querySelector('.result-trigger, .result-excerpt')).length
+          return seen.filter((row) => !row.querySelector('.result-trigger, .result-excerpt, .result-says')).length
         }),
       )
       .toBe(0)

@@ -144,6 +144,7 @@ test('a procedure has its steps and its parts as anchors too', () => {
   expect(anchorsAt(catalogue, addressOfProcedure(procedure!))).toEqual(
     [
       '_top',
+      'asks',
       'chart',
       'steps',
       'glance',

@@ -24,7 +24,11 @@ test('without `draft: true` every sentence of the skeleton is named on its line'
   const text = skeletonOf('捡到包裹').replace('draft: true\n', '')
   const file = 'docs/procedures/insales/found-parcel.mdx'
   const { messages } = await checkContent(contentWith({ [file]: text }), rules, { preset, today })
-  const said = messages.map(({ line, reason, level }) => `${line} ${level} ${reason}`).sort()
+  // That there are few questions yet is said as well, and stops nothing.
+  const said = messages
+    .filter(({ level }) => level !== 'check')
+    .map(({ line, reason, level }) => `${line} ${level} ${reason}`)
+    .sort()
   const wanted = placeholderSentences.map((sentence) => {
     const line = text.split('\n').findIndex((one) => one.includes(sentence)) + 1
     return `${line} must-fix 骨架里的「${sentence}」还没有换成你的内容`

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { buildReport } from '../../src/diagnostics/report.ts'
 import { reportEditor } from '../../src/diagnostics/reporters/editor.ts'
-import { exampleFile, today, withFrontmatter, type Files } from '../support/content.ts'
+import { exampleAsks, exampleFile, today, withFrontmatter, type Files } from '../support/content.ts'
 import { projectWith, writeFiles } from '../support/folder.ts'
 import { messageOf } from '../support/message.ts'
 
@@ -52,11 +52,13 @@ test('the editor reads every kind of line that the check writes', () => {
 })
 
 /** The content with a step that leads to an id. */
-const leadsTo = (id: string): Files =>
-  withFrontmatter(
+const leadsTo = (id: string): Files => ({
+  ...exampleAsks,
+  ...withFrontmatter(
     'title: 例子\ndescription: 例\nversion: 1\nowner: aftersales\ndeputy: shiftlead\ntrigger: 有人来问\nreviewed: 2026-11-01',
     `<Step id="look" title="看" role="aftersales" next="${id}">\n看。\n</Step>\n\n<Exit id="done" outcome="好" when="完" />`,
-  )
+  ),
+})
 
 test('the task checks again whenever something changes, until it is stopped', { timeout: 120_000 }, async () => {
   const folder = projectWith(leadsTo('done'))

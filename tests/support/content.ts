@@ -59,6 +59,11 @@ export async function findings(rule: Rule, files: Files = {}, publicFiles: strin
 
 export const exampleFile = 'docs/procedures/aftersales/example.mdx'
 
+/** Questions enough for the procedure of `exampleFile`. */
+export const exampleAsks: Files = {
+  'asks/example.yaml': `- of: example\n  questions:\n${Array.from({ length: 20 }, (_, number) => `    - 例${'甲乙丙丁戊己庚辛壬癸'[number % 10]}怎么办${number}\n`).join('')}`,
+}
+
 const soundFrontmatter = [
   'title: 例子',
   'owner: aftersales',
