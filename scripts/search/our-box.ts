@@ -32,7 +32,8 @@ export async function ask(page: Page, query: string): Promise<Brought> {
   const pages = await page.locator('.search-results .result').evaluateAll((results) =>
     results.map((result) => {
       const { pathname, hash } = new URL((result as HTMLAnchorElement).href)
-      return decodeURI(pathname + hash)
+      // Where on a page a row leads is known once its excerpt is there; which entry of a list it shows is known before.
+      return decodeURI(pathname + (result.matches('.result-procedure') ? '' : hash))
     }),
   )
   return { pages, isSure: (await page.locator('.search-unsure').count()) === 0 }

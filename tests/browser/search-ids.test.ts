@@ -33,7 +33,7 @@ test('an id typed whole puts what has it first, with certainty and an excerpt', 
       await page
         .locator('.search-results .result')
         .first()
-        .locator('.result-excerpt, .result-trigger')
+        .locator('.result-excerpt, .result-trigger, .result-says')
         .first()
         .waitFor()
     }

@@ -73,7 +73,7 @@ test.each([
     await typeQuery(page, query)
     for (let press = 0; press < presses; press += 1) await page.keyboard.press('ArrowDown')
     const chosen = page.locator('.result[aria-selected=true]')
-    await chosen.locator('.result-excerpt').waitFor()
+    await chosen.locator('.result-excerpt, .result-says, .result-trigger').first().waitFor()
     const hidden = () =>
       chosen.evaluate((option) => {
         const [list, row] = [option.parentElement!, option].map((element) => element.getBoundingClientRect())

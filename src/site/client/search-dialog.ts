@@ -48,8 +48,8 @@ export function buildDialog(): SearchDialog {
     if (event.target === element) element.close()
   })
   element.addEventListener('close', () => putQueryInAddress(''))
-  // Escape ends the composing of a character first.
-  element.addEventListener('cancel', (event) => isComposing && event.preventDefault())
+  // Escape ends the composing of a character first. The dialog tells of its closing later, maybe when the page has gone.
+  element.addEventListener('cancel', (event) => (isComposing ? event.preventDefault() : putQueryInAddress('')))
 
   return {
     element,
