@@ -29,12 +29,9 @@ export async function ask(page: Page, query: string): Promise<Brought> {
   await typeQuery(page, query)
   const trouble = page.locator('.search-notice[role="alert"]')
   if (await trouble.count()) throw new Error(`搜索没有运行：${await trouble.textContent()}`)
-  const pages = await page.locator('.search-results .result').evaluateAll((results) =>
-    results.map((result) => {
-      const { pathname, hash } = new URL((result as HTMLAnchorElement).href)
-      // Where on a page a row leads is known once its excerpt is there; which entry of a list it shows is known before.
-      return decodeURI(pathname + (result.matches('.result-procedure') ? '' : hash))
-    }),
-  )
+  // Where on a page a row leads is known once its excerpt is there; which page or entry it shows is known before.
+  const pages = await page
+    .locator('.search-results .result')
+    .evaluateAll((results) => results.map((result) => decodeURI((result as HTMLElement).dataset['address']!)))
   return { pages, isSure: (await page.locator('.search-unsure').count()) === 0 }
 }

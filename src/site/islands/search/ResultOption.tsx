@@ -50,6 +50,7 @@ export function ResultOption({ id, record, asked, excerpt, terms, isActive, isRe
       tabIndex={-1}
       class={`result result-${kind}`}
       href={addressOf(record, asked, excerpt)}
+      data-address={record.address}
       onClick={onChoose}
     >
       <span class="result-head">
