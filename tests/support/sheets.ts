@@ -69,8 +69,12 @@ const radicals = new Map(
 
 /** A text as it is compared: without spaces, each character in one form. */
 export function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replaceAll(/[\u2e80-\u2eff]/g, (sign) => radicals.get(sign) ?? sign)
-    .replaceAll(/[\s\u200b\u00ad]/g, '')
+  return (
+    text
+      .normalize('NFKC')
+      // Both are drawn by one glyph of the font, and a PDF tells glyphs.
+      .replaceAll('戶', '户')
+      .replaceAll(/[\u2e80-\u2eff]/g, (sign) => radicals.get(sign) ?? sign)
+      .replaceAll(/[\s\u200b\u00ad]/g, '')
+  )
 }
