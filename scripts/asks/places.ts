@@ -1,9 +1,7 @@
 import { addressOfPage, addressOfProcedure } from '../../src/catalogue/addresses.ts'
 import type { Catalogue } from '../../src/catalogue/model.ts'
 import { siteAddresses } from '../../src/catalogue/site-addresses.ts'
-import { advise } from '../../src/diagnostics/advise.ts'
 import { nodeTitle } from '../../src/procedures/model.ts'
-import { offTopic } from '../../src/reference/asks.ts'
 import { featuresOf } from '../../src/search/asks/features.ts'
 import { askMatcher } from '../../src/search/asks/match.ts'
 import { addressAsked, askTable } from '../../src/search/asks/table.ts'
@@ -11,7 +9,8 @@ import { entriesOf } from '../../src/search/entries.ts'
 import { normalise, simplifiedBy } from '../../src/search/normalise.ts'
 import { traditionalPairs } from '../../src/search/traditional.ts'
 import { countedAs } from '../../src/search/vain/vain-search.ts'
-import { procedureChoices } from '../../src/validator/known.ts'
+import { askPlaceParts, askPlaceSlip, isGone, sayGone } from '../../src/validator/ask-place-slips.ts'
+import { askedIn } from '../../src/validator/asked.ts'
 
 /** A place that may answer a query. */
 export interface Likely {
@@ -36,15 +35,12 @@ export interface Places {
 
 /** Makes the questions of a catalogue ready to be compared, as the search does, but without an index. */
 export async function placesOf(catalogue: Catalogue): Promise<Places> {
-  const { published, pages, lists, procedureById, sources } = catalogue
+  const { published, pages, procedureById, sources } = catalogue
   const used = new Set(sources.map(({ text }) => text).join(''))
   const simplified = simplifiedBy(traditionalPairs((character) => used.has(character)))
   const keyOf = (query: string) => countedAs(normalise(query, simplified))
-  const asked = [
-    ...published.map(({ id, asks }) => ({ of: id, questions: asks })),
-    ...lists.asks.entries.map(({ value }) => value),
-  ]
-  const standing = new Map(asked.flatMap(({ of, questions }) => questions.map((question) => [keyOf(question), of])))
+  const asked = askedIn(catalogue)
+  const standing = new Map(asked.map(({ text, of }) => [keyOf(text), of]))
 
   const entries = await entriesOf(catalogue)
   const titles = new Map([
@@ -55,7 +51,7 @@ export async function placesOf(catalogue: Catalogue): Promise<Places> {
   const pageAt = (address: string) => (titles.has(address) || !address.includes('#') ? address : undefined)
   const match = askMatcher(askTable(catalogue, pageAt))
   const written = new Map(asked.toReversed().map(({ of }) => [addressAsked(of, catalogue), of]))
-  const addresses = siteAddresses(catalogue)
+  const context = { catalogue, addresses: siteAddresses(catalogue) }
   return {
     keyOf,
     standsAt: (query) => standing.get(keyOf(query)),
@@ -71,22 +67,8 @@ export async function placesOf(catalogue: Catalogue): Promise<Places> {
       return { places, isOff: margin < 0 }
     },
     faultOf(of) {
-      if (of === offTopic) return undefined
-      const [name = '', anchor] = of.split('#')
-      if (name.startsWith('/')) {
-        const anchors = addresses.get(name)
-        if (!anchors) return { what: `站里没有 ${name} 这一页`, fix: advise(name, [...addresses.keys()].map((id) => ({ id })), '「全部内容」').fix } // prettier-ignore
-        if (anchor === undefined || anchors.has(anchor)) return undefined
-        return { what: `${name} 上没有 #${anchor}`, fix: advise(anchor, [...anchors].map((id) => ({ id })), '那一页').fix } // prettier-ignore
-      }
-      const procedure = procedureById.get(name)
-      if (!procedure && !lists.planned.byId.has(name))
-        return { what: `没有 ${name} 这个流程`, fix: advise(name, procedureChoices(catalogue), '「全部流程」').fix }
-      if (anchor === undefined || procedure?.nodes.some(({ id }) => id === anchor)) return undefined
-      const steps = (procedure?.nodes ?? []).map((node) => ({ id: node.id, name: nodeTitle(node) }))
-      return procedure
-        ? { what: `${name} 里没有 ${anchor} 这一步`, fix: advise(anchor, steps, '那篇流程').fix }
-        : { what: `${name} 还没写，没有步骤`, fix: `写成 ${name}` }
+      const parts = askPlaceParts(of, context)
+      return isGone(parts, context) ? sayGone(parts.id || of, 1, context) : askPlaceSlip(of, parts, context)
     },
   }
 }

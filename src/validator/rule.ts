@@ -2,13 +2,17 @@ import type { Finding } from '../diagnostics/message.ts'
 import type { Catalogue } from '../catalogue/model.ts'
 import type { Procedure } from '../procedures/model.ts'
 
-/** What a rule may look at. */
-export interface RuleContext {
+/** The content with what can be reached on the site. */
+export interface SiteContext {
   catalogue: Catalogue
-  /** The day that counts as today, `YYYY-MM-DD`: an argument, so that a run can be repeated. */
-  today: string
   /** Every address of the site with its anchors. */
   addresses: Map<string, Set<string>>
+}
+
+/** What a rule may look at. */
+export interface RuleContext extends SiteContext {
+  /** The day that counts as today, `YYYY-MM-DD`: an argument, so that a run can be repeated. */
+  today: string
 }
 
 export type ReportFinding = (finding: Finding) => void

@@ -98,15 +98,19 @@ describe('npm run asks:import', { timeout: 60_000 }, () => {
   })
 
   test.each([
-    ['an unknown procedure', '- ask: 钥匙\n  of: fund-key\n', 'd.yaml:2 没有 fund-key 这个流程；是不是 `found-key`'],
-    ['an unknown step', '- ask: 钥匙\n  of: found-key#log\n', 'd.yaml:2 found-key 里没有 log 这一步；'],
     [
-      'a step of what is not written',
-      '- ask: 钥匙\n  of: lost-property#a\n',
-      'd.yaml:2 lost-property 还没写，没有步骤',
+      'an unknown procedure',
+      '- ask: 钥匙\n  of: fund-key\n',
+      'd.yaml:2 找不到 `fund-key`，写给它的 1 条相似问没有地方答；改了名字的，写新的短名（是不是 `found-key`',
     ],
-    ['an unknown page', '- ask: 钥匙\n  of: /reply/\n', 'd.yaml:2 站里没有 /reply/ 这一页；'],
-    ['an unknown place of a page', '- ask: 钥匙\n  of: /replies/#as-opn\n', 'd.yaml:2 /replies/ 上没有 #as-opn；'],
+    ['an unknown step', '- ask: 钥匙\n  of: found-key#log\n', 'd.yaml:2 《捡到钥匙》里没有 `log` 这一步；'],
+    ['a step of what is not written', '- ask: 钥匙\n  of: lost-property#a\n', 'd.yaml:2 《失物处理》还没写，没有步骤'],
+    ['an unknown page', '- ask: 钥匙\n  of: /reply/\n', 'd.yaml:2 网站上没有 `/reply/` 这个地址；'],
+    [
+      'an unknown place of a page',
+      '- ask: 钥匙\n  of: /replies/#as-opn\n',
+      'd.yaml:2 `/replies/` 上没有 `as-opn` 这一处；',
+    ],
     ['two places', '- ask: 钥匙\n  of: found-key\n- ask: 钥匙？\n  of: off-topic\n', 'd.yaml:4 「钥匙？」归到了两处'],
     [
       'a mobile number',

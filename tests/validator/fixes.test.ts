@@ -162,8 +162,8 @@ async function mend(batch: readonly Slip[]): Promise<Map<Slip, Mended>> {
   let now = await check(texts)
   const saidOf = (file: string) => now.messages.filter((message) => message.file === file)
   const first = new Map(batch.map(({ file }) => [file, saidOf(file).map(say)]))
-  // Some faults hide others, and an id that is named in many places is mended in one after the other.
-  for (let round = 0; round < 12; round += 1) {
+  // Some faults hide others.
+  for (let round = 0; round < 3; round += 1) {
     const edits = new Map(batch.map(({ file }) => [file, saidOf(file).flatMap((message) => message.edits)]))
     if ([...edits.values()].every((some) => some.length === 0)) break
     texts = new Map([...texts].map(([file, text]) => [file, applyEdits(text, edits.get(file)!)]))

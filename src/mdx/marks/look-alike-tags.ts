@@ -45,6 +45,8 @@ const ending = /[＞﹥〉》»›⟩>\]］】〗〕」』]|&gt;|&#0*62;|&#x0*3e
 interface Parts extends LookAlikeTag {
   bracket: string
   space: string
+  /** The slash of a closing tag, as it was typed. */
+  slash: string
   name: string
   /** The tag as it should have been typed; `undefined` when it has no end. */
   mended: string | undefined
@@ -60,7 +62,7 @@ export function lookAlikeTags({ plain }: Pick<PageText, 'plain'>): LookAlikeTag[
 /** Says that such text has no effect as a tag. Of a page that cannot be read, a sign within `<…` is told elsewhere. */
 export function tagSlips({ plain, page }: PageText): Slip[] {
   const parts = partsOf(plain).filter(({ bracket }) => bracket !== '<' || !page.unreadable.text)
-  return parts.map(({ offset, text, bracket, space, name, mended, isGuess }) => {
+  return parts.map(({ offset, text, bracket, space, slash, name, mended, isGuess }) => {
     const at = { rule: 'tag-takes-effect', from: offset, to: offset + text.length } as const
     if (isGuess) {
       const word = text.replaceAll(/[^\p{Script=Han}]/gu, '')
@@ -69,7 +71,7 @@ export function tagSlips({ plain, page }: PageText): Slip[] {
     }
     return {
       ...at,
-      what: sayWhat(bracket, space, name),
+      what: sayWhat(bracket, space, slash + name),
       fix: mended ? `改成 \`${mended}\`` : `改成 \`<${name} …>\``,
       ...(mended && { changes: [{ from: offset, to: offset + text.length, text: mended }] }),
     }
@@ -139,6 +141,7 @@ function partsOf(plain: string): Parts[] {
       leadsTo: idsIn(inside, 'next|to|timeout|下一步|去哪里|超时'),
       bracket,
       space,
+      slash,
       name,
       mended: end && !text.includes('\n') ? `<${slash && '/'}${name}${mend(inside)}>` : undefined,
       isGuess: end !== undefined && !slash && /^\P{ASCII}+$/u.test(word.normalize('NFKC')) && inside.trim() === '',

@@ -53,6 +53,19 @@ test('speaks once of a register that is named twice, at the first place', async 
   expect((await findings(rule, files)).map((finding) => finding.split(' → ')[0])).toEqual(['3: 没有 `R09` 这张登记表'])
 })
 
+test('mends it everywhere at once', async () => {
+  const page = withNodes(`${step('r1')}\n\n${exit.replace(' />', ' registers="r1" />')}`)[exampleFile] as string
+  const files = { [exampleFile]: page.replace('title: 例子', 'title: 例子\nregisters: [r1]') }
+  const [message, ...others] = await messagesOf(rule, files)
+  expect(others).toEqual([])
+  expect(message?.further.map(({ place }) => place?.line)).toEqual([10, 12])
+  expect(message?.edits.map(({ start, text }) => [start.line, text])).toEqual([
+    [3, 'R01'],
+    [10, 'R01'],
+    [12, 'R01'],
+  ])
+})
+
 test('is silent on a register that is there but has a slip of its own', async () => {
   const files: Files = { ...withNodes(`${step('R02')}\n\n${exit}`), 'registers/R02.yaml': 'name: 备用钥匙表\n' }
   expect(await findings(rule, files)).toEqual([])
