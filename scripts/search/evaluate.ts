@@ -6,16 +6,25 @@ import { ask, openBox } from './our-box.ts'
 import type { TestQuery, TopicPages } from './read-queries.ts'
 import { stockPagefind } from './stock-pagefind.ts'
 
+/** Queries that were written together. */
+export interface QuerySet {
+  name: string
+  queries: readonly TestQuery[]
+}
+
 /** What both engines brought for the same queries on the same site. */
 export interface Evaluation {
   ours: Result
   stock: Result
   /** Queries that brought another list when they were asked in the opposite order. */
   unsteady: string[]
+  /** What ours brought for each of the sets. */
+  bySet: { name: string; ours: Result }[]
 }
 
 /** Serves `dist`, types every query into its search box in Chromium, forwards and backwards, and asks stock Pagefind the same. */
-export async function evaluate(queries: readonly TestQuery[], pages: TopicPages): Promise<Evaluation> {
+export async function evaluate(sets: readonly QuerySet[], pages: TopicPages): Promise<Evaluation> {
+  const queries = sets.flatMap((set) => set.queries)
   const site = await serveSite()
   const browser = await launchChromium()
   try {
@@ -31,7 +40,11 @@ export async function evaluate(queries: readonly TestQuery[], pages: TopicPages)
     const backwards: Brought[] = []
     for (const { q } of queries.toReversed()) backwards.unshift(await ask(page, q))
     const unsteady = queries.flatMap(({ q }, index) => (isDeepStrictEqual(ours[index], backwards[index]) ? [] : [q]))
-    return { ours: figuresOf(queries, ours, pages), stock: figuresOf(queries, theirs, pages), unsteady }
+    let from = 0
+    const bySet = sets.map(({ name, queries: own }) => {
+      return { name, ours: figuresOf(own, ours.slice(from, (from += own.length)), pages) }
+    })
+    return { ours: figuresOf(queries, ours, pages), stock: figuresOf(queries, theirs, pages), unsteady, bySet }
   } finally {
     await browser.close()
     await site.stop()

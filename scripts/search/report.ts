@@ -1,11 +1,11 @@
 import type { Evaluation } from './evaluate.ts'
 import type { Figures, Result } from './figures.ts'
 
-/** The evaluation as a table for people: ours above, stock Pagefind below, then every miss of ours. */
-export function reportText({ ours, stock, unsteady }: Evaluation): string {
+/** The evaluation as a table for people: ours above, set by set where there are several, stock Pagefind below, then every miss of ours. */
+export function reportText({ ours, stock, unsteady, bySet }: Evaluation): string {
   return [
+    ...(bySet.length > 1 ? bySet.flatMap((set) => [...table(`本站搜索，${set.name}`, set.ours), '']) : []),
     ...table('本站搜索', ours),
-    `  第一条就对的：${ours.rightFirst.queries} 句，其中 ${ours.rightFirst.doubted} 句被说成没把握`,
     `  倒过来再问一遍，结果不同的：${unsteady.length} 句${unsteady.length > 0 ? `：${unsteady.join('、')}` : ''}`,
     '',
     ...table('原装 Pagefind', stock),
@@ -20,7 +20,8 @@ export function reportText({ ours, stock, unsteady }: Evaluation): string {
   ].join('\n')
 }
 
-function table(name: string, { overall, byKind, uncovered, offTopic, hardOffTopic }: Result): string[] {
+function table(name: string, result: Result): string[] {
+  const { overall, byKind, uncovered, offTopic, hardOffTopic, rightFirst } = result
   const kinds = Object.entries(byKind).sort(([, a], [, b]) => b.queries - a.queries)
   return [
     `${name}`,
@@ -28,6 +29,7 @@ function table(name: string, { overall, byKind, uncovered, offTopic, hardOffTopi
     ...[['全部', overall] as const, ...kinds].map(([kind, figures]) => `  ${pad(kind, 14)}${cells(figures)}`),
     `  地图里没有的话题：${uncovered.queries} 句，其中 ${uncovered.noAnswer} 句没把握或没结果`,
     `  不相干的：${offTopic.queries} 句，其中 ${offTopic.noAnswer} 句没把握或没结果；里面用词相近的 ${hardOffTopic.queries} 句，${hardOffTopic.noAnswer} 句`,
+    `  第一条就对的：${rightFirst.queries} 句，其中 ${rightFirst.doubted} 句被说成没把握`,
   ]
 }
 
