@@ -48,10 +48,24 @@ export function visitSite(): Visit {
       await visit(page)
       expect(troubles).toEqual([])
     } catch (error) {
-      if (error instanceof Error) error.message += `\nKEFU_SEED=${seed} draws the same again`
+      if (error instanceof Error) error.message += `\n${await stateOf(page, troubles)}`
       throw error
     } finally {
       await context.close()
     }
   }
+}
+
+/** What is known of a page on which something failed: chance, what went wrong before, where it stands, what it says. */
+async function stateOf(page: Page, troubles: readonly string[]): Promise<string> {
+  const said = await page
+    .locator('[role="alert"], [role="status"]')
+    .allInnerTexts()
+    .catch(() => [])
+  return [
+    `KEFU_SEED=${seed} draws the same again`,
+    ...troubles,
+    `at ${page.url()}`,
+    ...said.filter((text) => text.trim() !== '').map((text) => `says: ${text}`),
+  ].join('\n')
 }
