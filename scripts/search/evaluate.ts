@@ -39,7 +39,9 @@ export async function evaluate(sets: readonly QuerySet[], pages: TopicPages): Pr
     for (const { q } of queries) ours.push(await ask(page, q))
     const backwards: Brought[] = []
     for (const { q } of queries.toReversed()) backwards.unshift(await ask(page, q))
-    const unsteady = queries.flatMap(({ q }, index) => (isDeepStrictEqual(ours[index], backwards[index]) ? [] : [q]))
+    const listOf = ({ pages: came, isSure }: Brought) => ({ came, isSure })
+    const isSame = (index: number) => isDeepStrictEqual(listOf(ours[index]!), listOf(backwards[index]!))
+    const unsteady = queries.flatMap(({ q }, index) => (isSame(index) ? [] : [q]))
     let from = 0
     const bySet = sets.map(({ name, queries: own }) => {
       return { name, ours: figuresOf(own, ours.slice(from, (from += own.length)), pages) }

@@ -4,6 +4,8 @@ import type { TestQuery, TopicPages } from './read-queries.ts'
 export interface Brought {
   /** Addresses as its rows lead to, best first. */
   pages: string[]
+  /** Where the first row leads as it stands: to a step or an entry, or to the top of a page. */
+  leadsTo?: string | undefined
   /** False when the engine itself doubts its results; it is always true where there is no such word. */
   isSure: boolean
 }
@@ -41,8 +43,8 @@ export interface Result {
   offTopic: { queries: number; noAnswer: number }
   /** Those of them that share words with the handbook. */
   hardOffTopic: { queries: number; noAnswer: number }
-  /** Queries whose first row is right, and how many of these the engine doubts. */
-  rightFirst: { queries: number; doubted: number }
+  /** Queries whose first row is right, how many of these the engine doubts, and how many lead to a step or an entry. */
+  rightFirst: { queries: number; doubted: number; toPlace: number }
 }
 
 /** Whether a row leads to one of the pages that answer: to the very entry where one is named, else anywhere on the page. */
@@ -84,6 +86,7 @@ export function figuresOf(queries: readonly TestQuery[], brought: readonly Broug
     rightFirst: {
       queries: covered.filter(({ rank }) => rank === 1).length,
       doubted: covered.filter(({ rank, isSure }) => rank === 1 && !isSure).length,
+      toPlace: covered.filter(({ rank, leadsTo }) => rank === 1 && leadsTo?.includes('#')).length,
     },
   }
 }

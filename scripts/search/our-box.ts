@@ -33,5 +33,7 @@ export async function ask(page: Page, query: string): Promise<Brought> {
   const pages = await page
     .locator('.search-results .result')
     .evaluateAll((results) => results.map((result) => decodeURI((result as HTMLElement).dataset['address']!)))
-  return { pages, isSure: (await page.locator('.search-unsure').count()) === 0 }
+  const first = page.locator('.search-results .result').first()
+  const leadsTo = pages.length > 0 ? decodeURIComponent((await first.getAttribute('href'))!) : undefined
+  return { pages, leadsTo, isSure: (await page.locator('.search-unsure').count()) === 0 }
 }

@@ -29,7 +29,7 @@ function table(name: string, result: Result): string[] {
     ...[['全部', overall] as const, ...kinds].map(([kind, figures]) => `  ${pad(kind, 14)}${cells(figures)}`),
     `  地图里没有的话题：${uncovered.queries} 句，其中 ${uncovered.noAnswer} 句没把握或没结果`,
     `  不相干的：${offTopic.queries} 句，其中 ${offTopic.noAnswer} 句没把握或没结果；里面用词相近的 ${hardOffTopic.queries} 句，${hardOffTopic.noAnswer} 句`,
-    `  第一条就对的：${rightFirst.queries} 句，其中 ${rightFirst.doubted} 句被说成没把握`,
+    `  第一条就对的：${rightFirst.queries} 句，其中 ${rightFirst.doubted} 句被说成没把握，${rightFirst.toPlace} 句直达一步或一条`,
   ]
 }
 

@@ -34,6 +34,7 @@ test('counts places, apart from topics that nobody covers and questions about ot
   ]
   const brought = [['/keys/#ring'], ['/x/', '/keys/'], [], ['/keys/'], [], ['/keys/']].map((pages, index) => ({
     pages,
+    leadsTo: pages[0],
     isSure: index !== 3,
   }))
   const { overall, byKind, misses, uncovered, offTopic, hardOffTopic, rightFirst } = figuresOf(queries, brought, {
@@ -54,7 +55,7 @@ test('counts places, apart from topics that nobody covers and questions about ot
     offTopic: { queries: 2, noAnswer: 1 },
   })
   expect(hardOffTopic).toEqual({ queries: 1, noAnswer: 0 })
-  expect(rightFirst).toEqual({ queries: 1, doubted: 0 })
+  expect(rightFirst).toEqual({ queries: 1, doubted: 0, toPlace: 1 })
 })
 
 test('a row that leads to another entry of a list is not the right one where the entry is named', () => {
