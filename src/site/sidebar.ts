@@ -7,7 +7,7 @@ import { stages } from '../reference/stages.ts'
 /** Starlight wants no folder that is not there: a stage without a procedure has none yet. */
 const isWritten = (stage: string) => existsSync(`content/docs/procedures/${stage}`)
 
-const { templates, quizzes } = await loadCatalogue('content')
+const { pages, templates, quizzes } = await loadCatalogue('content')
 
 /** One module for each quiz. */
 const modules = quizzes
@@ -20,6 +20,20 @@ const forms = templates.map(({ template }) => ({
   label: template.title,
   link: addressOfTemplate(template.id),
 }))
+
+/** Guides for those who lead, write the handbook or run it; the others are for agents with a buyer waiting. */
+const forLeads = /^guides\/(?:writing-.*|hosting|supervisor-day|career)$/
+
+/** The guides in the order that they give themselves, as Starlight's own lists would have them. */
+const guides = pages
+  .filter(({ source, frontmatter }) => source.file.startsWith('docs/guides/') && frontmatter['draft'] !== true)
+  .map(({ source, frontmatter }) => ({
+    slug: source.file.replace(/^docs\/(.*)\.mdx?$/, '$1'),
+    order: (frontmatter['sidebar'] as { order?: number } | undefined)?.order ?? Infinity,
+  }))
+  .sort((a, b) => (a.order === b.order ? 0 : a.order - b.order))
+const guidesOf = (isForLeads: boolean) =>
+  guides.filter(({ slug }) => forLeads.test(slug) === isForLeads).map(({ slug }) => ({ slug }))
 
 /** What stands at the side of every page. Procedures come from their folders; the rest is named here. */
 export const sidebar: StarlightUserConfig['sidebar'] = [
@@ -37,6 +51,7 @@ export const sidebar: StarlightUserConfig['sidebar'] = [
       })),
     ],
   },
+  { label: '接待指南', collapsed: true, items: guidesOf(false) },
   {
     label: '培训',
     items: [
@@ -69,7 +84,7 @@ export const sidebar: StarlightUserConfig['sidebar'] = [
       { label: '责任矩阵', link: generatedPages.matrix },
       { label: '内容体检', link: generatedPages.health },
       { label: '检查项说明', link: generatedPages.messages },
-      { autogenerate: { directory: 'guides' } },
+      ...guidesOf(true),
     ],
   },
 ]
