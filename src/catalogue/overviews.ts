@@ -63,7 +63,8 @@ export function overviews(catalogue: Catalogue): Map<string, string[]> {
     ...templates.map(({ template }): [string, string[]] => [addressOfTemplate(template.id), []]),
     [generatedPages.search, ['procedures', 'planned', 'pages', 'entries', 'vain']],
     ...stages.map(({ id }): [string, string[]] => {
-      return [addressOfStage(id), planned.entries.some(({ value }) => value.stage === id) ? ['planned'] : []]
+      const drafts = planned.entries.filter(({ value }) => value.stage === id).map(({ value }) => value.id)
+      return [addressOfStage(id), drafts.length > 0 ? ['planned', ...drafts] : []]
     }),
     ...[...roles.ids].map((id): [string, string[]] => [addressOfRole(id), partsOfRole(id, catalogue)]),
   ]

@@ -19,9 +19,9 @@ test('the page of a role has the parts that have something in them', () => {
   ])
 })
 
-test('a stage has a part for what is planned, the matrix one for each stage that has a procedure', () => {
+test('a stage has a part for what is planned and each of it, the matrix one for each stage that has a procedure', () => {
   const pages = overviews(contentWith({ 'reference/planned.yaml': plan('aftersales') }))
-  expect(pages.get('/procedures/logistics/')).toEqual(['planned'])
+  expect(pages.get('/procedures/logistics/')).toEqual(['planned', 'lost-umbrella'])
   expect(pages.get('/procedures/aftersales/')).toEqual([])
   expect(pages.get('/matrix/')).toEqual(['aftersales'])
 })
