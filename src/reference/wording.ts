@@ -27,7 +27,7 @@ export function fillIn(pieces: readonly Piece[], values: Readonly<Record<string,
 }
 
 /** Blanks that are the same for every buyer, so that they stay when the next one comes. */
-const ofTheShop = ['客服名', '退货地址块']
+const ofTheShop = ['客服名', '店铺名', '退货地址块']
 
 /** What stays of the values when the next buyer comes. */
 export function forNextBuyer(values: Readonly<Record<string, string>>): Record<string, string> {

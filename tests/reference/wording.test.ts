@@ -36,8 +36,9 @@ test('takes what was typed as it is, whatever signs are in it', () => {
 })
 
 test('keeps for the next buyer only what belongs to the shop', () => {
-  expect(forNextBuyer({ 昵称: '小林', 客服名: '小周', 退货地址块: '某市', 退款金额: '3 元' })).toEqual({
+  expect(forNextBuyer({ 昵称: '小林', 客服名: '小周', 店铺名: '小店', 退货地址块: '某市', 退款金额: '3 元' })).toEqual({
     客服名: '小周',
+    店铺名: '小店',
     退货地址块: '某市',
   })
 })
