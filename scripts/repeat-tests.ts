@@ -41,7 +41,7 @@ async function main(): Promise<number> {
   const [times, slow] = [Number(values.times), Number(values.slow)]
   if (!Number.isInteger(times) || times < 1 || !(slow >= 1)) throw new Error(help)
   let isStopped = false
-  process.once('SIGINT', () => (isStopped = true))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => (isStopped = true))
   let [failed, done] = [0, 0]
   for (let time = 1; time <= times && !isStopped; time += 1) {
     const isBusy = values.busy && time % 2 === 0
