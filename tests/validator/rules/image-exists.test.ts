@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/image-exists.ts'
 import { findings, messagesOf } from '../../support/content.ts'
+
+const rule = 'image-exists'
 
 const publicFiles = ['/key.png', '/图片/钥匙 一.png', '/50%.png']
 const page = (text: string) => ({ 'docs/guides/parcels.mdx': `---\ntitle: 包裹\n---\n\n${text}\n` })

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { loadCatalogue } from '../../src/catalogue/load.ts'
-import { preset } from '../../src/validator/preset.ts'
 import { rules } from '../../src/validator/rules.ts'
 import { checkContent } from '../../src/validator/run.ts'
 import { dayAfter } from '../support/content.ts'
@@ -118,7 +117,7 @@ function spread(damages: Damage[]): Damage[] {
 
 test('the real content has nothing to fix and nothing to check', { timeout: 120_000 }, async () => {
   const catalogue = await loadCatalogue(realRoot)
-  const { messages } = await checkContent(catalogue, rules, { preset, today: dayAfter(catalogue) })
+  const { messages } = await checkContent(catalogue, rules, { today: dayAfter(catalogue) })
   const wanting = messages.filter(({ level }) => level !== 'note')
   expect(wanting.map(({ file, line, reason }) => `${file}:${line ?? '-'} ${reason}`)).toEqual([])
 })

@@ -3,7 +3,6 @@ import { buildCatalogue } from '../../src/catalogue/build.ts'
 import type { Catalogue } from '../../src/catalogue/model.ts'
 import type { Message } from '../../src/diagnostics/message.ts'
 import type { Procedure } from '../../src/procedures/model.ts'
-import { preset } from '../../src/validator/preset.ts'
 import { rules } from '../../src/validator/rules.ts'
 import { checkContent } from '../../src/validator/run.ts'
 import { dayAfter } from '../support/content.ts'
@@ -26,7 +25,7 @@ async function check(texts: ReadonlyMap<string, string>): Promise<{ catalogue: C
     return { file, bytes: text === undefined ? bytes : new TextEncoder().encode(text) }
   })
   const catalogue = buildCatalogue(files)
-  const { messages } = await checkContent(catalogue, rules, { preset, today: dayAfter(catalogue) })
+  const { messages } = await checkContent(catalogue, rules, { today: dayAfter(catalogue) })
   return { catalogue, messages: messages.filter(({ level }) => level !== 'note') }
 }
 
@@ -248,7 +247,7 @@ describe('a guess', { timeout: 120_000 }, () => {
   test('at a deleted procedure is one message with every place, and one with its questions', async () => {
     const files = realContent.filter((other) => other.file !== file)
     const catalogue = buildCatalogue(files)
-    const { messages } = await checkContent(catalogue, rules, { preset, today: dayAfter(catalogue) })
+    const { messages } = await checkContent(catalogue, rules, { today: dayAfter(catalogue) })
     const all = messages.filter(({ reason, level }) => level === 'must-fix' && reason.includes('`return-no-reason`'))
     const own = all.filter(({ ruleId }) => ruleId !== 'ask-place-is-known')
     expect(all).toHaveLength(2)
@@ -262,7 +261,7 @@ describe('a guess', { timeout: 120_000 }, () => {
       one.file === file ? { ...one, file: 'docs/guides/return-no-reason.mdx' } : one,
     )
     const catalogue = buildCatalogue(moved)
-    const { messages } = await checkContent(catalogue, rules, { preset, today: dayAfter(catalogue) })
+    const { messages } = await checkContent(catalogue, rules, { today: dayAfter(catalogue) })
     const own = messages.filter(
       (message) => message.level === 'must-fix' && message.file.endsWith('return-no-reason.mdx'),
     )

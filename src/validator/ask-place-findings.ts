@@ -1,7 +1,7 @@
+import type { Finding } from '../diagnostics/finding.ts'
 import { addressOfPage } from '../catalogue/addresses.ts'
 import { unreadProcedures } from '../catalogue/files.ts'
 import { quote } from '../diagnostics/invisible.ts'
-import type { Finding } from '../diagnostics/message.ts'
 import { hasWork, nodeTitle } from '../procedures/model.ts'
 import { offTopic } from '../reference/asks.ts'
 import { askPlaces, procedureAsked } from './ask-places.ts'
@@ -19,7 +19,7 @@ export interface AskPlaceParts {
 }
 
 /** What is wrong with a place, and the `of` that mends it where that is no guess. */
-export type AskPlaceSlip = Pick<Finding, 'what' | 'fix'> & { to?: string | undefined }
+export type AskPlaceFinding = Pick<Finding, 'what' | 'fix'> & { to?: string | undefined }
 
 /** Advice is given on a part of `of`; what is changed is all of it. */
 const nowhere = { line: 1, column: 1 }
@@ -60,7 +60,7 @@ export function isGone({ id }: AskPlaceParts, { catalogue }: SiteContext): boole
 }
 
 /** What to say of a procedure that is gone, for so many questions that were to be answered there. */
-export function sayGone(id: string, count: number, { catalogue }: SiteContext): AskPlaceSlip {
+export function sayGone(id: string, count: number, { catalogue }: SiteContext): AskPlaceFinding {
   const lost = `写给它的 ${count} 条相似问没有地方答`
   if (procedureAsked(id, catalogue)) {
     return {
@@ -81,16 +81,16 @@ export function sayGone(id: string, count: number, { catalogue }: SiteContext): 
 }
 
 /** What is wrong with a place in something that is there. */
-export function askPlaceSlip(of: string, parts: AskPlaceParts, context: SiteContext): AskPlaceSlip | undefined {
+export function askPlaceFinding(of: string, parts: AskPlaceParts, context: SiteContext): AskPlaceFinding | undefined {
   const { id, path = '', step } = parts
-  const slip = id === undefined ? addressSlip(path, step, context) : stepSlip(id, step, context)
+  const finding = id === undefined ? addressFinding(path, step, context) : stepFinding(id, step, context)
   const right = joinAskPlace(id ?? path, step)
-  if (slip || of === right) return slip
+  if (finding || of === right) return finding
   return { what: `这里要写短名或站内地址，写的是 ${quote(of)}`, fix: `改成 \`${right}\``, to: right }
 }
 
 /** A step that the procedure does not have. */
-function stepSlip(id: string, step: string | undefined, { catalogue }: SiteContext): AskPlaceSlip | undefined {
+function stepFinding(id: string, step: string | undefined, { catalogue }: SiteContext): AskPlaceFinding | undefined {
   const procedure = procedureAsked(id, catalogue)
   const { planned } = catalogue.lists
   if (step === undefined) return undefined
@@ -98,7 +98,7 @@ function stepSlip(id: string, step: string | undefined, { catalogue }: SiteConte
     const name = id === offTopic ? '手册不管的事' : `《${planned.byId.get(id)!.title}》还没写，`
     return { what: `${name}没有步骤，这里写了 ${quote(step)}`, fix: `改成 \`${id}\``, to: id }
   }
-  if (!procedure || procedure.page.faults.length > 0 || !hasWork(procedure.nodes)) return undefined
+  if (!procedure || procedure.page.findings.length > 0 || !hasWork(procedure.nodes)) return undefined
   const choices = procedure.nodes
     .filter((node) => node.id !== '')
     .map((node) => ({ id: node.id, name: nodeTitle(node) }))
@@ -109,7 +109,7 @@ function stepSlip(id: string, step: string | undefined, { catalogue }: SiteConte
 }
 
 /** A page or a part of one that the site does not have. */
-function addressSlip(path: string, step: string | undefined, context: SiteContext): AskPlaceSlip | undefined {
+function addressFinding(path: string, step: string | undefined, context: SiteContext): AskPlaceFinding | undefined {
   const { addresses, catalogue } = context
   if (isOfUnreadList(path, context)) return undefined
   const anchors = addresses.get(path)

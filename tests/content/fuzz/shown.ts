@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
-import { isTag } from '../../src/mdx/tags.ts'
-import type { Page } from '../../src/mdx/read-page.ts'
+import { isTag } from '../../../src/mdx/tags.ts'
+import type { Page } from '../../../src/mdx/read-page.ts'
 
 /**
  * The characters that an author meant to be read and that a page does not hold: Han and full-width punctuation, which are

@@ -7,16 +7,16 @@ import { kinds } from '../../support/mark-kinds.ts'
 const before = '---\ntitle: 钥匙\n---\n\n'
 const sourceOf = (text: string) => createSource('docs/guides/keys.mdx', `${before}${text}\n`)
 
-/** The faults of a page with this text, with their places in it. */
-function faultsOf(text: string) {
-  return readPage(sourceOf(text)).faults.map(({ place, ...fault }) => ({
-    ...fault,
+/** The findings of a page with this text, with their places in it. */
+function findingsOf(text: string) {
+  return readPage(sourceOf(text)).findings.map(({ place, ...finding }) => ({
+    ...finding,
     at: `${place!.line - 4}:${place!.column}`,
   }))
 }
 
-/** The text after a program has typed what a fault's fix says; `undefined` where nothing can be typed. */
-function mended(text: string, edits: NonNullable<ReturnType<typeof faultsOf>[number]['edits']>): string {
+/** The text after a program has typed what a finding's fix says; `undefined` where nothing can be typed. */
+function mended(text: string, edits: NonNullable<ReturnType<typeof findingsOf>[number]['edits']>): string {
   const source = sourceOf(text)
   const changes = editsOf(source, edits)
   expect(changes, JSON.stringify(edits)).toBeDefined()
@@ -29,28 +29,28 @@ function mended(text: string, edits: NonNullable<ReturnType<typeof faultsOf>[num
 
 describe.each(Object.entries(kinds))('%s', (_, [rule, inputs]) => {
   test.each(inputs)('%j', (text, at, fix) => {
-    const faults = faultsOf(text)
-    const found = faults.filter((fault) => fault.rule === rule)
+    const findings = findingsOf(text)
+    const found = findings.filter((finding) => finding.rule === rule)
     expect(
-      found.map((fault) => fault.at),
-      JSON.stringify(faults),
+      found.map((finding) => finding.at),
+      JSON.stringify(findings),
     ).toContain(at)
-    expect(found.map((fault) => fault.fix).join('\n')).toContain(fix)
+    expect(found.map((finding) => finding.fix).join('\n')).toContain(fix)
   })
 
   test('goes when a program types what the fix says', () => {
     for (const [text] of inputs) {
-      const [fault] = faultsOf(text).filter((other) => other.rule === rule)
-      if (!fault?.edits) continue
-      const after = mended(text, fault.edits)
-      const left = faultsOf(after).filter((other) => other.rule === rule && other.what === fault.what)
+      const [finding] = findingsOf(text).filter((other) => other.rule === rule)
+      if (!finding?.edits) continue
+      const after = mended(text, finding.edits)
+      const left = findingsOf(after).filter((other) => other.rule === rule && other.what === finding.what)
       expect(left, after).toEqual([])
     }
   })
 
   test('is not looked for in code', () => {
     for (const [text] of inputs) {
-      if (!text.includes('```')) expect(faultsOf(`\`\`\`text\n${text}\n\`\`\``), text).toEqual([])
+      if (!text.includes('```')) expect(findingsOf(`\`\`\`text\n${text}\n\`\`\``), text).toEqual([])
     }
   })
 })
@@ -98,5 +98,5 @@ test.each([
   ['[看](</guides/keys/>)，<b>粗</b>，邮箱 a@b.example'],
   ['=======\n\n>>> 引用 >>>'],
 ])('leaves sound text alone: %j', (text) => {
-  expect(faultsOf(text)).toEqual([])
+  expect(findingsOf(text)).toEqual([])
 })

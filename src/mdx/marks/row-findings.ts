@@ -1,5 +1,5 @@
 import { shorten } from '../../diagnostics/shorten.ts'
-import type { Slip } from './page-text.ts'
+import type { MarkFinding } from './page-text.ts'
 import {
   cellsOf,
   codeWithBar,
@@ -12,13 +12,13 @@ import {
 } from './table-cells.ts'
 
 /** What is to be said of some rows; how far it reaches depends on where they stand. */
-export type Said = Omit<Slip, 'to'>
+export type Said = Omit<MarkFinding, 'to'>
 
 /** A line of dashes and bars that makes no table, the head before it. */
 export function notRead([head, rule, ...rows]: Line[]): Said {
   const columns = cellsOf(head!.line).length
   const right = ruleOf(cellsOf(head!.line))
-  const said = { rule: 'table-takes-effect', from: head!.offset }
+  const said = { rule: 'table-takes-effect' as const, from: head!.offset }
   const name = `「${shorten(head!.line.trim(), 20)}」下面这几行不会成为表格`
   const ruling = { from: rule!.offset, to: rule!.offset + rule!.line.length, text: right }
   const other = otherBarIn(head!.line.replaceAll(/`[^`]*`/g, '') + rule!.line)

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { realContent } from '../support/real-content.ts'
+import { realContent } from '../../support/real-content.ts'
 
 /** A real page with something done to it, under a name and a title of its own. */
 export interface Mutant {

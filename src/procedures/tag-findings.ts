@@ -3,28 +3,32 @@ import { escapeBraces, isTagInBraces, rangeOf, sayExpression, type Expression } 
 import { isHtml } from '../mdx/html-tags.ts'
 import { startOf, type Tag } from '../mdx/tags.ts'
 import type { Page } from '../mdx/read-page.ts'
-import type { TagSlip } from './model.ts'
+import type { TagFinding } from './model.ts'
 import { isNameOf, isProcedureTag, tagMeantBy, tagNames, type TagName } from './tags.ts'
 import type { Source } from '../mdx/source.ts'
 
 /** A tag that is neither one of the five nor plain HTML, and which of the five it was meant to be. */
-export function unknownTag(tag: Tag, source: Source): { slip: TagSlip; meant: TagName | undefined } | undefined {
+export function unknownTag(tag: Tag, source: Source): { finding: TagFinding; meant: TagName | undefined } | undefined {
   const { name } = tag
   // `<>` and `</>` have no name and show nothing.
   if (!name || isProcedureTag(name) || isHtml(name)) return undefined
   const meant = tagMeantHere(tag)
   const place = startOf(tag)
-  const slip = { rule: 'tag-is-known' as const, place, what: `没有 \`<${name}>\` 这个标签` }
-  if (isHtml(name.toLowerCase())) return { meant: undefined, slip: { ...slip, ...adviseOnHtml(tag, source) } }
+  const finding = { rule: 'tag-is-known' as const, place, what: `没有 \`<${name}>\` 这个标签` }
+  if (isHtml(name.toLowerCase())) return { meant: undefined, finding: { ...finding, ...adviseOnHtml(tag, source) } }
   if (!meant) {
     const escaped = `；要照样显示，写成 \`&lt;${name}>\``
-    if (tag.attributes.length === 0) return { meant, slip: { ...slip, fix: `删掉它${escaped}` } }
-    return { meant, slip: { ...slip, fix: `流程里可以用：${tagNames.map((known) => `\`<${known}>\``).join('、')}` } }
+    if (tag.attributes.length === 0) return { meant, finding: { ...finding, fix: `删掉它${escaped}` } }
+    return {
+      meant,
+      finding: { ...finding, fix: `流程里可以用：${tagNames.map((known) => `\`<${known}>\``).join('、')}` },
+    }
   }
-  if (!isNameOf(meant, name)) return { meant, slip: { ...slip, fix: `是不是 \`<${meant}>\`？是的话，收尾处也一起改` } }
+  if (!isNameOf(meant, name))
+    return { meant, finding: { ...finding, fix: `是不是 \`<${meant}>\`？是的话，收尾处也一起改` } }
   return {
     meant,
-    slip: { ...slip, fix: `改成 \`<${meant}>\`，收尾处也一起改`, edits: renaming(tag, name, meant, source) },
+    finding: { ...finding, fix: `改成 \`<${meant}>\`，收尾处也一起改`, edits: renaming(tag, name, meant, source) },
   }
 }
 
@@ -48,7 +52,7 @@ function renaming({ position }: Tag, name: string, right: string, source: Source
 }
 
 /** The changes that let curly brackets be shown; none where they stand for a tag. */
-function escaping(node: Expression, source: Source): Pick<TagSlip, 'edits'> {
+function escaping(node: Expression, source: Source): Pick<TagFinding, 'edits'> {
   const { start, end } = rangeOf(node)
   const written = source.text.slice(start, end)
   if (written.includes('\n') || isTagInBraces(written)) return {}
@@ -56,7 +60,7 @@ function escaping(node: Expression, source: Source): Pick<TagSlip, 'edits'> {
 }
 
 /** Curly brackets that would be read as code. */
-export function bracesRead({ expressions, source }: Page): TagSlip[] {
+export function bracesRead({ expressions, source }: Page): TagFinding[] {
   return expressions.map((node) => ({
     rule: 'braces-are-escaped',
     place: startOf(node),
@@ -70,18 +74,18 @@ export function bracesRead({ expressions, source }: Page): TagSlip[] {
  * spoken of once: who put a procedure into the wrong folder has one thing to do. A page below `docs/procedures` is for
  * `stage-is-known`.
  */
-export function slipsOnOtherPage(page: Page): TagSlip[] {
-  const slips = bracesRead(page)
+export function findingsOnOtherPage(page: Page): TagFinding[] {
+  const findings = bracesRead(page)
   const isMisplaced = /^docs\/procedures\//.test(page.source.file)
   const own = page.tags.filter(({ tag }) => isProcedureTag(tag.name))
   for (const { tag } of page.tags) {
     const unknown = unknownTag(tag, page.source)
     if (!unknown || (own.length > 0 && unknown.meant !== undefined)) continue
-    slips.push({ rule: 'tag-is-known', place: unknown.slip.place, what: unknown.slip.what, ...adviseOnHtml(tag, page.source) }) // prettier-ignore
+    findings.push({ rule: 'tag-is-known', place: unknown.finding.place, what: unknown.finding.what, ...adviseOnHtml(tag, page.source) }) // prettier-ignore
   }
   const [first, ...others] = own
-  if (!first || isMisplaced) return slips
-  slips.push({
+  if (!first || isMisplaced) return findings
+  findings.push({
     rule: 'tag-is-in-its-place',
     place: startOf(first.tag),
     what:
@@ -90,11 +94,11 @@ export function slipsOnOtherPage(page: Page): TagSlip[] {
         : `这一页写的是流程（有 ${own.length} 个流程标签），却不在流程的文件夹里`,
     fix: '把这个文件移到 docs/procedures/ 下面某个阶段的文件夹里；只是举例的，用三个反引号包成代码块',
   })
-  return slips
+  return findings
 }
 
 /** What to do about a tag that is no HTML; HTML in capitals is written small. */
-function adviseOnHtml(tag: Tag, source: Source): Pick<TagSlip, 'fix' | 'edits'> {
+function adviseOnHtml(tag: Tag, source: Source): Pick<TagFinding, 'fix' | 'edits'> {
   const name = tag.name ?? ''
   const small = name.toLowerCase()
   if (isHtml(small))

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { readPage } from '../../src/mdx/read-page.ts'
 import { createSource } from '../../src/mdx/source.ts'
-import { slipsOnOtherPage } from '../../src/procedures/slips.ts'
+import { findingsOnOtherPage } from '../../src/procedures/tag-findings.ts'
 
 /** What is said of a page that is no procedure, as `line:column rule: what → fix`. */
 function said(text: string): string[] {
-  return slipsOnOtherPage(readPage(createSource('docs/guides/keys.mdx', text))).map(
+  return findingsOnOtherPage(readPage(createSource('docs/guides/keys.mdx', text))).map(
     ({ rule, place, what, fix }) => `${place.line}:${place.column} ${rule}: ${what} → ${fix}`,
   )
 }

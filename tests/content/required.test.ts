@@ -6,7 +6,6 @@ import { buildCatalogue } from '../../src/catalogue/build.ts'
 import { readPage, type Page } from '../../src/mdx/read-page.ts'
 import { createSource } from '../../src/mdx/source.ts'
 import { buildSkeleton } from '../../src/procedures/skeleton.ts'
-import { preset } from '../../src/validator/preset.ts'
 import { rules } from '../../src/validator/rules.ts'
 import { checkContent } from '../../src/validator/run.ts'
 import type { Message } from '../../src/diagnostics/message.ts'
@@ -18,7 +17,7 @@ async function faultsOf(files: Record<string, string>): Promise<Map<string, Mess
   const others = realContent.filter(({ file }) => /^(?:reference|registers|replies)\//.test(file) && !(file in files))
   const written = Object.entries(files).map(([file, text]) => ({ file, bytes: new TextEncoder().encode(text) }))
   const catalogue = buildCatalogue([...others, ...written])
-  const { messages } = await checkContent(catalogue, rules, { preset, today: dayAfter(catalogue) })
+  const { messages } = await checkContent(catalogue, rules, { today: dayAfter(catalogue) })
   return Map.groupBy(
     messages.filter(({ level }) => level === 'must-fix'),
     ({ file }) => file,
