@@ -31,8 +31,10 @@ import formulaUnitsAgree from './rules/formula-units-agree.ts'
 import frontmatterKeyIsKnown from './rules/frontmatter-key-is-known.ts'
 import frontmatterValueFits from './rules/frontmatter-value-fits.ts'
 import handoverLeadsSomewhere from './rules/handover-leads-somewhere.ts'
+import imageAddressIsReadable from './rules/image-address-is-readable.ts'
 import imageExists from './rules/image-exists.ts'
 import imageHasAlt from './rules/image-has-alt.ts'
+import imageIsKeptHere from './rules/image-is-kept-here.ts'
 import itemCitesWhatExists from './rules/item-cites-what-exists.ts'
 import itemFitsItsKind from './rules/item-fits-its-kind.ts'
 import itemHasKey from './rules/item-has-key.ts'
@@ -155,8 +157,10 @@ const table = {
   'frontmatter-key-is-known': ['must-fix', frontmatterKeyIsKnown],
   'frontmatter-value-fits': ['must-fix', frontmatterValueFits],
   'handover-leads-somewhere': ['must-fix', handoverLeadsSomewhere],
+  'image-address-is-readable': ['must-fix', imageAddressIsReadable],
   'image-exists': ['must-fix', imageExists],
   'image-has-alt': ['must-fix', imageHasAlt],
+  'image-is-kept-here': ['must-fix', imageIsKeptHere],
   'item-cites-what-exists': ['must-fix', itemCitesWhatExists],
   'item-fits-its-kind': ['must-fix', itemFitsItsKind],
   'item-has-key': ['must-fix', itemHasKey],
