@@ -60,7 +60,7 @@ async function main(): Promise<string> {
   const catalogue = await loadCatalogue(root).catch(() => {
     throw new Error(`读不了文件夹 ${root}；用 --root 写出内容所在的文件夹`)
   })
-  if (!catalogue.lists.asks.isComplete || catalogue.lists.asks.faults.length > 0)
+  if (!catalogue.lists.asks.isComplete || catalogue.lists.asks.findings.length > 0)
     throw new Error('content/asks 里有写错的，先运行 npm run validate 改好，再来')
   const places = await placesOf(catalogue)
   return write === undefined ? list(positionals, draft, places) : put(write, root, catalogue, places)

@@ -5,9 +5,8 @@ import { reportGithub } from '../src/diagnostics/reporters/github.ts'
 import { reportJson } from '../src/diagnostics/reporters/json.ts'
 import { reportSarif } from '../src/diagnostics/reporters/sarif.ts'
 import { reportText } from '../src/diagnostics/reporters/text.ts'
-import { buildReport, type Report } from '../src/diagnostics/report.ts'
+import { narrowReport, type Report } from '../src/diagnostics/report.ts'
 import { isDay } from '../src/procedures/day.ts'
-import { preset } from '../src/validator/preset.ts'
 import { rules } from '../src/validator/rules.ts'
 import { checkContent } from '../src/validator/run.ts'
 import { runOnChange } from './watch-content.ts'
@@ -59,7 +58,7 @@ async function main(): Promise<number> {
     help,
   )
   if (values.help) return print(help)
-  if (values['list-rules']) return print(rules.map(({ id, why }) => `${preset[id]}\t${id}\t${why}\n`).join(''))
+  if (values['list-rules']) return print(rules.map(({ id, level, why }) => `${level}\t${id}\t${why}\n`).join(''))
 
   const today = values.today ?? new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })
   if (!isDay(today)) throw new Error(`--today 要写成年-月-日，例如 2026-11-20，这里写的是 ${today}`)
@@ -98,11 +97,10 @@ async function checkOnce({ root, only, today }: Check): Promise<Report> {
   })
   const unknown = only.find(({ inside }) => ![...catalogue.contentFiles].some((file) => isBelow(file, inside)))
   if (unknown) throw new Error(`内容里没有 ${unknown.path}`)
-  return narrow(
-    await checkContent(catalogue, rules, { preset, today }),
-    only.map(({ inside }) => inside),
-    [...catalogue.contentFiles],
-  )
+  const report = await checkContent(catalogue, rules, { today })
+  if (only.length === 0) return report
+  const isMeant = (file: string) => only.some(({ inside }) => isBelow(file, inside))
+  return narrowReport(report, isMeant, [...catalogue.contentFiles].filter(isMeant).length)
 }
 
 /** Checks whenever something changes. Two lines begin and end each report, so that an editor knows what is old. */
@@ -152,15 +150,6 @@ function slashed(path: string): string {
 
 function isBelow(file: string, folder: string): boolean {
   return folder === '' || file === folder || file.startsWith(`${folder.replace(/\/$/, '')}/`)
-}
-
-function narrow(report: Report, only: readonly string[], files: readonly string[]): Report {
-  if (only.length === 0) return report
-  const isMeant = (file: string) => only.some((folder) => isBelow(file, folder))
-  return buildReport(
-    report.messages.filter(({ file, further }) => [file, ...further.map((place) => place.file)].some(isMeant)),
-    files.filter(isMeant).length,
-  )
 }
 
 function print(text: string): number {

@@ -8,4 +8,7 @@ const { values } = readOptions({ options: { runs: { type: 'string' }, seed: { ty
 const runs = values.runs ?? '20000'
 const seed = values.seed ?? String(Date.now() % 2 ** 31)
 process.stdout.write(`${runs} pages, seed ${seed}\n`)
-process.exitCode = await run('vitest', ['run', '--project', 'unit', 'tests/fuzz'], { FUZZ_RUNS: runs, FUZZ_SEED: seed })
+process.exitCode = await run('vitest', ['run', '--project', 'content', 'tests/content/fuzz'], {
+  FUZZ_RUNS: runs,
+  FUZZ_SEED: seed,
+})

@@ -6,7 +6,6 @@ import { reportText } from '../src/diagnostics/reporters/text.ts'
 import { buildReport, type Report } from '../src/diagnostics/report.ts'
 import { buildSkeleton } from '../src/procedures/skeleton.ts'
 import { stages } from '../src/reference/stages.ts'
-import { preset } from '../src/validator/preset.ts'
 import { rules } from '../src/validator/rules.ts'
 import { checkContent } from '../src/validator/run.ts'
 import { commandLine, takenByNpm, withWords } from './lone-dashes.ts'
@@ -174,7 +173,7 @@ async function objectionsTo({
   today: string
 }): Promise<Report> {
   const unsaved = [{ file, bytes: new TextEncoder().encode(text) }]
-  const { messages } = await checkContent(await loadCatalogue(root, undefined, unsaved), rules, { preset, today })
+  const { messages } = await checkContent(await loadCatalogue(root, undefined, unsaved), rules, { today })
   return buildReport(
     messages.filter((message) => message.file === file),
     1,

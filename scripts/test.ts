@@ -30,8 +30,9 @@ const stages: Stage[] = [
   { name: 'lint', command: ['eslint', '.'] },
   { name: 'format', command: ['prettier', '--check', '--log-level=warn', '.'] },
   { name: 'types', command: ['astro', 'check', '--minimumSeverity', 'warning'] },
-  { name: 'content', command: ['node', 'scripts/validate.ts'] },
+  { name: 'check of the content', command: ['node', 'scripts/validate.ts'] },
   vitest('unit'),
+  vitest('content'),
   { name: 'build', command: ['astro', 'build'] },
   {
     name: 'build when reviews are overdue',

@@ -179,3 +179,11 @@ test('no folder and no file is a drawer for leftovers', () => {
   expect(['src/utils/keys.ts', 'scripts/key-helpers.ts'].filter(isDrawer)).toHaveLength(2)
   expect(files.filter(isDrawer)).toEqual([])
 })
+
+test('the real content is checked by tests of its own, so that a rule can be added before its authors have mended it', () => {
+  const isOfContent = /^tests\/(?:content|site|browser|support)\//
+  const tests = files.filter((file) => /^tests\/.*\.ts$/.test(file) && !isOfContent.test(file))
+  const loads = /real-content\.ts'|loadCatalogue\('content'\)|'(?:\.\.\/)+content'/
+  expect(tests.filter((file) => loads.test(read(file)) && read(file).includes('checkContent('))).toEqual([])
+  expect(read('tests/content/mutation.test.ts')).toMatch(loads)
+})

@@ -51,9 +51,9 @@ export function draftOf(lines: readonly VainLine[], { likely }: Pick<Places, 'li
 export function readChoices(file: string, bytes: Uint8Array): Chosen[] {
   const source = readText(file, bytes)
   if ('rule' in source) throw new Error(`${file}：${source.what}；${source.fix ?? ''}`)
-  const { entries, faults } = readList({ name: '待选的问法', path: '', schema: Choice, id: 'ask' }, [source])
-  if (faults.length > 0)
-    throw new Error(faults.map(({ place, what, fix }) => [`${file}:${place?.line ?? 1} ${what}`, fix].filter(Boolean).join('；')).join('\n')) // prettier-ignore
+  const { entries, findings } = readList({ name: '待选的问法', path: '', schema: Choice, id: 'ask' }, [source])
+  if (findings.length > 0)
+    throw new Error(findings.map(({ place, what, fix }) => [`${file}:${place?.line ?? 1} ${what}`, fix].filter(Boolean).join('；')).join('\n')) // prettier-ignore
   return entries.flatMap(({ value: { ask, of }, placeOf }) =>
     of ? [{ ask: onOneLine(ask), of, place: placeOf(['of']) }] : [],
   )

@@ -9,7 +9,7 @@ import { entriesOf } from '../../src/search/entries.ts'
 import { normalise, simplifiedBy } from '../../src/search/normalise.ts'
 import { traditionalPairs } from '../../src/search/traditional.ts'
 import { countedAs } from '../../src/search/vain/vain-search.ts'
-import { askPlaceParts, askPlaceSlip, isGone, sayGone } from '../../src/validator/ask-place-slips.ts'
+import { askPlaceParts, askPlaceFinding, isGone, sayGone } from '../../src/validator/ask-place-findings.ts'
 import { askedIn } from '../../src/validator/asked.ts'
 
 /** A place that may answer a query. */
@@ -68,7 +68,7 @@ export async function placesOf(catalogue: Catalogue): Promise<Places> {
     },
     faultOf(of) {
       const parts = askPlaceParts(of, context)
-      return isGone(parts, context) ? sayGone(parts.id || of, 1, context) : askPlaceSlip(of, parts, context)
+      return isGone(parts, context) ? sayGone(parts.id || of, 1, context) : askPlaceFinding(of, parts, context)
     },
   }
 }

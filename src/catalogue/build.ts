@@ -1,7 +1,8 @@
-import type { Fault, Source } from '../mdx/source.ts'
+import type { ReaderFinding } from '../diagnostics/finding.ts'
+import type { Source } from '../mdx/source.ts'
 import { readPage } from '../mdx/read-page.ts'
 import { extractProcedure } from '../procedures/extract.ts'
-import { slipsOnOtherPage } from '../procedures/slips.ts'
+import { findingsOnOtherPage } from '../procedures/tag-findings.ts'
 import { lists, type ListName } from './lists.ts'
 import { readList, type ListDefinition } from '../mdx/read-list.ts'
 import { isPage, isProcedure, listOf } from './files.ts'
@@ -28,17 +29,17 @@ export interface OtherFiles {
 
 /**
  * Files everything in the content under its id. Nothing is thrown for what an author may have got wrong: it becomes a
- * fault.
+ * finding.
  *
  * @param files the pages and data files below the content root, in any order
  */
 export function buildCatalogue(files: readonly ContentFile[], others: OtherFiles = {}): Catalogue {
-  const faults: Fault[] = []
+  const findings: ReaderFinding[] = []
   const sources: Source[] = []
   for (const { file, bytes } of [...files].sort((a, b) => (a.file < b.file ? -1 : 1))) {
     const text = readText(file, bytes)
-    const fault = 'rule' in text ? text : isPage(file) ? crowded(text) : undefined
-    if (fault) faults.push(fault)
+    const finding = 'rule' in text ? text : isPage(file) ? crowded(text) : undefined
+    if (finding) findings.push(finding)
     else if (!('rule' in text)) sources.push(text)
   }
 
@@ -46,7 +47,7 @@ export function buildCatalogue(files: readonly ContentFile[], others: OtherFiles
   const procedures = pages.filter(({ source }) => isProcedure(source.file)).map(extractProcedure)
   const published = procedures.filter(({ isDraft }) => !isDraft)
   const procedureById = new Map(published.toReversed().map((procedure) => [procedure.id, procedure]))
-  const unread = faults.map(({ file }) => file)
+  const unread = findings.map(({ file }) => file)
   const sourcesOf = Map.groupBy(sources, ({ file }) => listOf(file))
   const read = Object.fromEntries(
     (Object.entries(lists) as [ListName, ListDefinition][]).map(([name, definition]) => {
@@ -57,13 +58,14 @@ export function buildCatalogue(files: readonly ContentFile[], others: OtherFiles
     }),
   ) as unknown as Lists
 
-  faults.push(...pages.flatMap((page) => page.faults))
+  findings.push(...pages.flatMap((page) => page.findings))
+  for (const { file, findings: some } of procedures) findings.push(...some.map((finding) => ({ file, ...finding })))
   for (const page of pages) {
     if (isProcedure(page.source.file)) continue
-    for (const slip of slipsOnOtherPage(page)) faults.push({ file: page.source.file, ...slip })
+    for (const finding of findingsOnOtherPage(page)) findings.push({ file: page.source.file, ...finding })
   }
-  for (const name of Object.keys(lists) as ListName[]) faults.push(...read[name].faults)
-  const templates = readTemplates(read.templates, faults)
+  for (const name of Object.keys(lists) as ListName[]) findings.push(...read[name].findings)
+  const templates = readTemplates(read.templates, findings)
   return {
     pages,
     procedures,
@@ -74,7 +76,7 @@ export function buildCatalogue(files: readonly ContentFile[], others: OtherFiles
     quizzes: readQuizzes(read.quizzes, procedureById),
     sources,
     unread,
-    faults,
+    findings,
     contentFiles: new Set([...files.map(({ file }) => file), ...(others.content ?? [])]),
     publicFiles: new Set(others.public),
   }

@@ -1,6 +1,7 @@
+import type { ReaderFinding } from '../diagnostics/finding.ts'
 import type { z } from 'zod'
 import type { Page } from '../mdx/read-page.ts'
-import type { Fault, Source } from '../mdx/source.ts'
+import type { Source } from '../mdx/source.ts'
 import type { Procedure } from '../procedures/model.ts'
 import type { lists, ListName } from './lists.ts'
 import type { Entry, ReferenceList } from '../mdx/read-list.ts'
@@ -44,7 +45,7 @@ export interface Catalogue {
   /** Files that are no text: they exist, and nobody knows what they hold. */
   unread: string[]
   /** What could not be read as it was meant. */
-  faults: Fault[]
+  findings: ReaderFinding[]
   /** All files below the content root, images included. */
   contentFiles: Set<string>
   /** Files of `public`, as addresses that start with a slash. */

@@ -1,4 +1,5 @@
-import { createSource, type Fault, type Source } from '../mdx/source.ts'
+import type { ReaderFinding } from '../diagnostics/finding.ts'
+import { createSource, type Source } from '../mdx/source.ts'
 import { isPage, listOf } from './files.ts'
 import { lists } from './lists.ts'
 
@@ -38,36 +39,36 @@ function office(starts: number[]): (typeof formats)[number] {
 /**
  * The text of a file of the content, or why it has none: too large, of another program, in another encoding, or empty.
  */
-export function readText(file: string, bytes: Uint8Array): Source | Fault {
-  const fault = (what: string, fix: string): Fault => ({ rule: 'file-is-text', file, what, fix })
+export function readText(file: string, bytes: Uint8Array): Source | ReaderFinding {
+  const finding = (what: string, fix: string): ReaderFinding => ({ rule: 'file-is-text', file, what, fix })
   const most = isPage(file) ? largest.page : largest.list
   if (bytes.length > most) {
     const [size, limit] = [Math.ceil(bytes.length / 1000), most / 1000]
-    return fault(
+    return finding(
       `这个文件有 ${size} KB，最多 ${limit} KB，一页文字不会这么大`,
       '看看是不是粘贴时重复了；真有这么长，拆成几个文件；图片放进 public 文件夹，不要嵌在文字里',
     )
   }
   const format = formats.find(({ starts }) => starts.every((byte, index) => bytes[index] === byte))
-  if (format) return fault(format.what, format.fix)
+  if (format) return finding(format.what, format.fix)
   if (isUtf16(bytes)) {
-    return fault(
+    return finding(
       '这个文件是 UTF-16 编码（记事本里叫 Unicode），手册读不了',
       '用 UTF-8 保存：记事本「另存为」时，把「编码」改成 UTF-8',
     )
   }
   if (bytes.includes(0))
-    return fault('这个文件里有不是文字的内容', '用文本编辑器另存一份；图片和表格放进 public 文件夹')
+    return finding('这个文件里有不是文字的内容', '用文本编辑器另存一份；图片和表格放进 public 文件夹')
   try {
     const text = decoder.decode(bytes)
     if (text.trim() === '' && mustHaveText(file)) {
-      return fault('这个文件是空的', '写上内容；还没有内容的，先删掉这个文件')
+      return finding('这个文件是空的', '写上内容；还没有内容的，先删掉这个文件')
     }
     return text.includes('\r') && !text.includes('\n')
-      ? fault('这个文件的换行是很旧的一种，整篇会被当成一行', '在编辑器里把行尾（换行符）改成 LF，再存一次')
+      ? finding('这个文件的换行是很旧的一种，整篇会被当成一行', '在编辑器里把行尾（换行符）改成 LF，再存一次')
       : createSource(file, text)
   } catch {
-    return fault('这个文件不是 UTF-8 编码，汉字会变成乱码', '在编辑器里选「以 UTF-8 编码保存」，再存一次')
+    return finding('这个文件不是 UTF-8 编码，汉字会变成乱码', '在编辑器里选「以 UTF-8 编码保存」，再存一次')
   }
 }
 

@@ -1,5 +1,5 @@
+import type { ReaderFinding } from '../diagnostics/finding.ts'
 import type { ReferenceList } from '../mdx/read-list.ts'
-import type { Fault } from '../mdx/source.ts'
 import { compileTemplate } from '../templates/compile.ts'
 import type { Names } from '../templates/model.ts'
 import type { WrittenTemplate } from '../templates/written.ts'
@@ -8,13 +8,13 @@ import type { Catalogue, TemplateEntry } from './model.ts'
 /**
  * Makes templates out of the entries of their list.
  *
- * @param faults takes the formulas that cannot be read
+ * @param findings takes the formulas that cannot be read
  */
-export function readTemplates(list: ReferenceList<WrittenTemplate>, faults: Fault[]): TemplateEntry[] {
+export function readTemplates(list: ReferenceList<WrittenTemplate>, findings: ReaderFinding[]): TemplateEntry[] {
   return list.entries.map((entry) => {
-    const { template, slips } = compileTemplate(entry.id, entry.value)
-    for (const { path, what, fix } of slips) {
-      faults.push({ rule: 'formula-is-readable', file: entry.source.file, place: entry.placeOf(path), what, fix })
+    const { template, findings: unread } = compileTemplate(entry.id, entry.value)
+    for (const { path, what, fix } of unread) {
+      findings.push({ rule: 'formula-is-readable', file: entry.source.file, place: entry.placeOf(path), what, fix })
     }
     return { template, entry }
   })

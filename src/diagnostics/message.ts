@@ -1,43 +1,11 @@
 import { VFileMessage } from 'vfile-message'
-import type { Edit, Replacement } from './edit.ts'
+import type { Edit } from './edit.ts'
 import type { Excerpt } from './excerpt.ts'
-import type { Place } from './place.ts'
+import type { Finding, FurtherPlace, OtherPlace } from './finding.ts'
 
 /** What a message means for publishing, worst first. */
 export const levels = ['must-fix', 'check', 'note'] as const
 export type Level = (typeof levels)[number]
-
-/** A second place that is to blame. */
-export interface OtherPlace {
-  file: string
-  place?: Place | undefined
-  what: string
-}
-
-/** A further place where the same is wrong. */
-export interface FurtherPlace {
-  file: string
-  place?: Place | undefined
-}
-
-/** What a rule says of one place; the runner adds the level, the reason and the help address. */
-export interface Finding {
-  /** The file, relative to the content root, with forward slashes. */
-  file: string
-  /** Where in the file; left out when the whole file is meant. */
-  place?: Place | undefined
-  /** What is wrong, in the author's own words: one sentence without a full stop. */
-  what: string
-  /** What to type or do. */
-  fix: string
-  /** What is shown of the line, when the line itself must not be. */
-  excerpt?: string
-  other?: OtherPlace
-  /** Further places where the same is wrong, when one message speaks of them all. */
-  further?: readonly FurtherPlace[]
-  /** What a program can type to follow the fix; only where the fix is no guess. */
-  edits?: readonly Replacement[]
-}
 
 /**
  * One finding of one rule at one place, as a `VFileMessage`: `reason`, `place`, `ruleId`, `source`, `url`,

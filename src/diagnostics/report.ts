@@ -38,6 +38,23 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
+/** What messages call all files at once, where nobody knows which one is to blame. */
+export const wholeContent = '（全部内容）'
+
+/**
+ * What a report says of some files; what it says of all of them at once stays.
+ *
+ * @param isMeant whether a file was asked for
+ * @param files how many were
+ */
+export function narrowReport(report: Report, isMeant: (file: string) => boolean, files: number): Report {
+  const isSaid = (file: string) => file === wholeContent || isMeant(file)
+  const messages = report.messages.filter(({ file, further }) =>
+    [file, ...further.map((place) => place.file)].some(isSaid),
+  )
+  return buildReport(messages, files)
+}
+
 /** The messages of each file, in the order of the report. */
 export function byFile(report: Report): Map<string, Message[]> {
   return Map.groupBy(report.messages, (message) => message.file)

@@ -1,4 +1,5 @@
-import type { Fault, Source } from './source.ts'
+import type { ReaderFinding } from '../diagnostics/finding.ts'
+import type { Source } from './source.ts'
 
 /**
  * Marks that open something, and how many of them a page may have: far more than anybody writes. The parser looks for
@@ -13,7 +14,7 @@ const limits = [
 ] as const
 
 /** What to say of a text that would keep the parser busy for more than a moment; nothing of any other. */
-export function crowded(source: Source): Fault | undefined {
+export function crowded(source: Source): ReaderFinding | undefined {
   for (const { mark, most } of limits) {
     const parts = source.text.split(mark)
     if (parts.length - 1 <= most) continue

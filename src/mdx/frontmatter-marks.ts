@@ -1,6 +1,7 @@
+import type { ReaderFinding } from '../diagnostics/finding.ts'
 import { quote } from '../diagnostics/invisible.ts'
 import type { Replacement } from '../diagnostics/edit.ts'
-import type { Fault, Source } from './source.ts'
+import type { Source } from './source.ts'
 
 /** What stands for the line `---` in files that went through Word: other dashes, other widths, another number. */
 const dashes = /^[ \t\u3000\u00A0\u200B\uFEFF]*[-‐‑‒–—―─－﹣_]{1,}[ \t\u3000\u00A0\u200B\uFEFF]*$/
@@ -9,12 +10,12 @@ const otherEdge = /^[ \t]*(?:\*{3,}|\+{3,}|={3,}|(?:`{3,}|~{3,})[ \t]*(?:ya?ml|t
 const setting = /^[ \t\u3000]*[\p{L}][\w\p{L}]*[ \t]*[:：=]/u
 
 /** What to say of a page that does not begin with `---` although it has settings: they are not where they are looked for. */
-export function withoutOpening(source: Source): Fault | undefined {
+export function withoutOpening(source: Source): ReaderFinding | undefined {
   return otherDashes(source) ?? late(source)
 }
 
 /** What to say of a page that has no settings at all, or none that are set apart from its text. */
-export function withoutSettings(source: Source): Pick<Fault, 'what' | 'fix'> | undefined {
+export function withoutSettings(source: Source): Pick<ReaderFinding, 'what' | 'fix'> | undefined {
   if (/^---/.test(source.text)) return undefined
   return setting.test(firstLine(source))
     ? {
@@ -28,14 +29,14 @@ export function withoutSettings(source: Source): Pick<Fault, 'what' | 'fix'> | u
 }
 
 /** A closing line of other dashes in settings that `---` opens; the one message says which line. */
-export function withoutClosing(source: Source): Fault | undefined {
+export function withoutClosing(source: Source): ReaderFinding | undefined {
   const lines = source.text.split('\n')
   const at = lines.findIndex((line, index) => index > 0 && isDashes(line))
   if (at < 0) return undefined
   return wrongDashes(source, [at])
 }
 
-function otherDashes(source: Source): Fault | undefined {
+function otherDashes(source: Source): ReaderFinding | undefined {
   const lines = source.text.split('\n')
   const first = lines.findIndex((line) => line.trim() !== '')
   const next = lines.slice(first + 1).find((line) => line.trim() !== '') ?? ''
@@ -48,7 +49,7 @@ function otherDashes(source: Source): Fault | undefined {
 }
 
 /** Lines of dashes that are not `---`, the first of them said and every one of them mended. */
-function wrongDashes(source: Source, at: number[]): Fault {
+function wrongDashes(source: Source, at: number[]): ReaderFinding {
   const lines = source.text.split('\n')
   const edits: Replacement[] = at.map((index) => {
     const old = lines[index]!.replace(/\r$/, '')
@@ -70,7 +71,7 @@ function wrongDashes(source: Source, at: number[]): Fault {
 }
 
 /** Front matter that does not stand on the first line, and so would be read as text. */
-function late(source: Source): Fault | undefined {
+function late(source: Source): ReaderFinding | undefined {
   const blanks = /^\s+(?=---[ \t]*\r?\n(?:[ \t]*(?:#.*)?\r?\n)*[\w-]+[ \t]*[:：])/.exec(source.text)?.[0]
   if (blanks === undefined) return undefined
   const name = blanks.includes('\n') ? '空行' : '空格'

@@ -3,7 +3,7 @@ import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx'
 import type { Source } from './source.ts'
 import type { Tag } from './tags.ts'
 
-/** HTML that an author may mix into the text; everything else in angle brackets is a slip. */
+/** HTML that an author may mix into the text; everything else in angle brackets is a finding. */
 const html = new Set(
   'a abbr audio b blockquote br code dd del details div dl dt em figcaption figure h2 h3 h4 hr i img ins kbd li mark ol p pre q s small source span strong sub summary sup table tbody td th thead tr u ul var video'.split(
     ' ',

@@ -1,8 +1,9 @@
+import type { ReaderFinding } from '../diagnostics/finding.ts'
 import type { z } from 'zod'
 import type { Place } from '../diagnostics/place.ts'
 import { readYaml, type YamlData, type YamlPath } from './read-yaml.ts'
 import { atPlace, checkShape } from './shape.ts'
-import type { Fault, Source } from './source.ts'
+import type { Source } from './source.ts'
 
 /** One entry of a reference list, with the places of what its author typed. */
 export interface Entry<T> {
@@ -19,9 +20,9 @@ export interface ReferenceList<T> {
   /** Sound entries in written order; where two share an id, both. */
   entries: Entry<T>[]
   byId: Map<string, T>
-  /** Ids of all entries, those with a fault included, so that one slip is reported once. */
+  /** Ids of all entries, those with a fault included, so that one fault is reported once. */
   ids: Set<string>
-  faults: Fault[]
+  findings: ReaderFinding[]
   /** False when a file could not be read, so that an id which is not here may stand there. */
   isComplete: boolean
 }
@@ -51,12 +52,12 @@ export function readList<Schema extends z.ZodType>(
     entries: [],
     byId: new Map(),
     ids: new Set(),
-    faults: [],
+    findings: [],
     isComplete: true,
   }
   for (const source of sources) {
     const data = readYaml(source)
-    list.faults.push(...data.faults)
+    list.findings.push(...data.findings)
     if (data.value === undefined) {
       list.isComplete = false
       continue
@@ -65,7 +66,7 @@ export function readList<Schema extends z.ZodType>(
     if (rows === null) continue
     if (!Array.isArray(rows)) {
       list.isComplete = false
-      list.faults.push({
+      list.findings.push({
         rule: 'entry-value-fits',
         file: source.file,
         place: { line: 1, column: 1 },
@@ -76,7 +77,7 @@ export function readList<Schema extends z.ZodType>(
     }
     rows.forEach((row: unknown, index) => {
       const path: YamlPath = definition.id === 'file-name' ? [] : [index]
-      const faults = shapeFaults(
+      const findings = shapeFindings(
         definition,
         row,
         {
@@ -86,10 +87,10 @@ export function readList<Schema extends z.ZodType>(
         },
         source.file,
       )
-      list.faults.push(...faults)
+      list.findings.push(...findings)
       const id = definition.id === 'file-name' ? baseName(source.file) : idOf(row, definition.id)
       if (id !== '') list.ids.add(id)
-      if (faults.length > 0) return
+      if (findings.length > 0) return
       const value = definition.schema.parse(row)
       const idPlace = definition.id === 'file-name' ? { line: 1, column: 1 } : data.placeOf([...path, definition.id])
       list.entries.push({ id, idPlace, value, source, placeOf: (rest) => data.placeOf([...path, ...rest]) })
@@ -110,18 +111,18 @@ const ruleOf = {
   'wrong-value': 'entry-value-fits',
 } as const
 
-function shapeFaults(
+function shapeFindings(
   definition: ListDefinition,
   row: unknown,
   places: Pick<YamlData, 'placeOf' | 'placeOfKey' | 'textOf'>,
   file: string,
-): Fault[] {
-  return checkShape(definition.schema, row, places.textOf).map((slip) => ({
-    rule: ruleOf[slip.kind],
+): ReaderFinding[] {
+  return checkShape(definition.schema, row, places.textOf).map((finding) => ({
+    rule: ruleOf[finding.kind],
     file,
-    what: `${definition.name}：${slip.what}`,
-    fix: slip.fix,
-    ...atPlace(slip, places),
+    what: `${definition.name}：${finding.what}`,
+    fix: finding.fix,
+    ...atPlace(finding, places),
   }))
 }
 

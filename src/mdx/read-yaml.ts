@@ -1,7 +1,8 @@
+import type { ReaderFinding } from '../diagnostics/finding.ts'
 import { isMap, isNode, isPair, isSeq, parseDocument, type Document, type Node } from 'yaml'
 import type { Place } from '../diagnostics/place.ts'
 import { rewordAlias, rewordYaml } from './reword-yaml.ts'
-import type { Fault, Source } from './source.ts'
+import type { Source } from './source.ts'
 
 /** Keys and list positions that lead to a value, from the top. */
 export type YamlPath = readonly (string | number)[]
@@ -16,7 +17,7 @@ export interface YamlData {
   placeOfKey(path: YamlPath): Place
   /** The value at a path as it is typed; `undefined` when there is none. */
   textOf(path: YamlPath): string | undefined
-  faults: Fault[]
+  findings: ReaderFinding[]
 }
 
 /**
@@ -28,7 +29,7 @@ export interface YamlData {
  */
 export function readYaml(source: Source, from = 0, to = source.text.length): YamlData {
   const document = parseDocument(source.text.slice(from, to), { prettyErrors: false })
-  const faults = rewordYaml(document, source, from)
+  const findings = rewordYaml(document, source, from)
   const placeOf = (path: YamlPath) => source.placeAt(from + offsetOf(document, path))
   const placeOfKey = (path: YamlPath) => source.placeAt(from + offsetOfKey(document, path))
   const textOf = (path: YamlPath) => {
@@ -37,11 +38,11 @@ export function readYaml(source: Source, from = 0, to = source.text.length): Yam
   }
   let value: unknown
   try {
-    if (faults.length === 0) value = document.toJS()
+    if (findings.length === 0) value = document.toJS()
   } catch {
-    faults.push(rewordAlias(document, source, from))
+    findings.push(rewordAlias(document, source, from))
   }
-  return { value, placeOf, placeOfKey, textOf, faults }
+  return { value, placeOf, placeOfKey, textOf, findings }
 }
 
 function offsetOf(document: Document, path: YamlPath): number {

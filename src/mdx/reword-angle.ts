@@ -1,10 +1,10 @@
+import type { ReaderFinding } from '../diagnostics/finding.ts'
 import { cut } from '../diagnostics/shorten.ts'
 import { lookAlikeName } from './marks/look-alike-tags.ts'
-import type { Fault } from './source.ts'
-import { faultAt, type Stumble } from './stumble.ts'
+import { findingAt, type Stumble } from './stumble.ts'
 
 /** An address in angle brackets, which Markdown knows and MDX does not. */
-export function rewordAddress(stumble: Stumble): Fault | undefined {
+export function rewordAddress(stumble: Stumble): ReaderFinding | undefined {
   const [written = '', web] = /^<((?:https?:\/\/|www\.)[^\s<>]+)>/i.exec(stumble.here) ?? []
   const [address = written, mail] = /^<(?:mailto:)?([^\s<>@/]+@[^\s<>@/]+)>/i.exec(stumble.here) ?? []
   if (!web && !mail) return undefined
@@ -13,12 +13,12 @@ export function rewordAddress(stumble: Stumble): Fault | undefined {
 }
 
 /** A word in angle brackets that cannot be a tag, since its name has no Latin letter in front: `<姓名>`. */
-export function rewordWord(stumble: Stumble): Fault | undefined {
+export function rewordWord(stumble: Stumble): ReaderFinding | undefined {
   const [, word] = /^<\/?(?![A-Za-z])(\p{L}[^<>]*)>/u.exec(stumble.here) ?? []
   if (!word) return undefined
   const name = /^([^\s=＝]+)\s+[^\s=＝]+\s*[=＝]\s*["“]/.exec(word)?.[1]
   if (name) {
-    return faultAt(stumble, {
+    return findingAt(stumble, {
       rule: 'tag-is-closed',
       what: `标签的名字要写英文，这里写的是 \`<${cut(name, 12)}\``,
       fix: '步骤写 `<Step>`，判断写 `<Decision>`，分支写 `<Branch>`，等待写 `<Wait>`，出口写 `<Exit>`，收尾处也一起改',
@@ -29,19 +29,19 @@ export function rewordWord(stumble: Stumble): Fault | undefined {
 }
 
 /** A tag that is not written whole. What is neither HTML nor one of ours, and has no attribute, is a sign for itself. */
-export function rewordOpening(stumble: Stumble): Fault | undefined {
+export function rewordOpening(stumble: Stumble): ReaderFinding | undefined {
   const { here } = stumble
   const [all, name] = /^<\/?([A-Za-z][\w.]*)/.exec(here) ?? []
   if (!all || !name || !isMeantAsTag(name, here.slice(all.length))) return undefined
-  const fault = (what: string, fix: string) => faultAt(stumble, { rule: 'tag-is-closed', what, fix })
+  const finding = (what: string, fix: string) => findingAt(stumble, { rule: 'tag-is-closed', what, fix })
 
   const unquoted = /\s([\w-]+)=(?!["'{])([“”][^“”"]*[“”]|\S*?)(?=[\s>]|\/>|$)/.exec(here)
   if (unquoted) {
     const [, attribute, value = ''] = unquoted
     const clean = value.replaceAll(/[“”‘’]/g, '') || '…'
-    return fault(`\`${attribute}=${value}\` 没有用英文双引号包起来`, `改成 \`${attribute}="${clean}"\``)
+    return finding(`\`${attribute}=${value}\` 没有用英文双引号包起来`, `改成 \`${attribute}="${clean}"\``)
   }
-  return fault(
+  return finding(
     `\`<${name}\` 这个标签没写完整`,
     '每个内容都写成 名称="内容"，用英文双引号成对包起来，最后以 `>` 或 ` />` 收尾',
   )
@@ -58,7 +58,7 @@ const quantity =
   /^[￥¥$]?\s?(?:\d[\d,.:]*\s?(?:元|块钱|块|件|个月|个|天|小时|分钟|分|秒|次|单|人|岁|万|千|折|星|公斤|千克|kg|g|斤|克|米|厘米|cm|mm|%|％)?(?:的)?|[A-Za-z](?![A-Za-z]))/u
 
 /** A `<` that stands for itself, alone or in front of another sign. */
-export function rewordLessThan(stumble: Stumble): Fault | undefined {
+export function rewordLessThan(stumble: Stumble): ReaderFinding | undefined {
   const { here } = stumble
   if (!here.startsWith('<')) return undefined
   if (here.startsWith('<!--')) {
@@ -80,6 +80,6 @@ export function rewordLessThan(stumble: Stumble): Fault | undefined {
   }
 }
 
-function lessThan(stumble: Stumble, what: string, fix: string): Fault {
-  return faultAt(stumble, { rule: 'less-than-is-escaped', what, fix })
+function lessThan(stumble: Stumble, what: string, fix: string): ReaderFinding {
+  return findingAt(stumble, { rule: 'less-than-is-escaped', what, fix })
 }

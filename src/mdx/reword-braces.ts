@@ -1,28 +1,29 @@
+import type { ReaderFinding } from '../diagnostics/finding.ts'
 import { cut } from '../diagnostics/shorten.ts'
 import { escapeBraces, howToEscape, isTagInBraces, sayCode, sayExpression } from './braces.ts'
-import type { Fault, Source } from './source.ts'
-import { faultAt, type Stumble } from './stumble.ts'
+import type { Source } from './source.ts'
+import { findingAt, type Stumble } from './stumble.ts'
 
 /** Curly brackets that hold no code that could be read: in the text, or behind a name in a tag. */
-export function rewordBraces({ source, said, offset }: Stumble): Fault | undefined {
+export function rewordBraces({ source, said, offset }: Stumble): ReaderFinding | undefined {
   const { text } = source
   const isOpen = /^Unexpected end of file in expression/.test(said)
   if (!isOpen && !/^Could not parse expression/.test(said)) return undefined
 
   const start = openingBrace(text, offset)
   const end = isOpen ? undefined : closingBrace(text, start)
-  const fault = (what: string, fix: string): Fault =>
-    faultAt({ source, place: source.placeAt(start) }, { rule: 'braces-are-escaped', what, fix })
+  const finding = (what: string, fix: string): ReaderFinding =>
+    findingAt({ source, place: source.placeAt(start) }, { rule: 'braces-are-escaped', what, fix })
   const [line = ''] = text.slice(start).split(/\r?\n/, 1)
-  if (line.startsWith('{/*')) return fault(`\`${cut(line, 12)}\` 这句注释没有收尾`, '在注释的末尾写上 `*/}`')
+  if (line.startsWith('{/*')) return finding(`\`${cut(line, 12)}\` 这句注释没有收尾`, '在注释的末尾写上 `*/}`')
   if (end === undefined) {
     const edits = escapeBraces(/^\{(?:\s*\{)*/.exec(line)?.[0] ?? '', start, source)
-    return { ...fault(`\`${cut(line, 12)}\` 里的花括号会被当成代码`, `在花括号前面加反斜杠：${howToEscape}`), edits }
+    return { ...finding(`\`${cut(line, 12)}\` 里的花括号会被当成代码`, `在花括号前面加反斜杠：${howToEscape}`), edits }
   }
   const written = text.slice(start, end)
   const { what, fix } = sayExpression(written)
   const edits = written.includes('\n') || isTagInBraces(written) ? undefined : escapeBraces(written, start, source)
-  return rewordCode(source, start, written) ?? { ...fault(what, fix), ...(edits && { edits }) }
+  return rewordCode(source, start, written) ?? { ...finding(what, fix), ...(edits && { edits }) }
 }
 
 /** A tag up to a value in curly brackets: the tag's name, and the name before the value if there is one. */
@@ -30,7 +31,7 @@ const tagBefore =
   /<(\p{L}[^\s<>/]*)(?:\s+[^\s"'<>={}/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|\{[^{}]*\}))?)*\s+(?:([^\s"'<>={}/]+)\s*=\s*)?$/u
 
 /** The same brackets as the value of an attribute, or in its place. */
-function rewordCode(source: Source, start: number, written: string): Fault | undefined {
+function rewordCode(source: Source, start: number, written: string): ReaderFinding | undefined {
   const tag = tagBefore.exec(source.text.slice(0, start))
   if (!tag) return undefined
   const [, name = '', attribute] = tag
@@ -38,7 +39,7 @@ function rewordCode(source: Source, start: number, written: string): Fault | und
     ? sayCode(attribute, written)
     : { what: `\`<${name}>\` 里有 \`{...}\` 这样的代码`, fix: '删掉它，每一项都写成 名称="内容"' }
   const place = source.placeAt(attribute ? start - tag[0].length + tag[0].lastIndexOf(attribute) : start)
-  return faultAt({ source, place }, { rule: 'attribute-is-text', ...said })
+  return findingAt({ source, place }, { rule: 'attribute-is-text', ...said })
 }
 
 /** Where the brackets around an offset open; of `{{…`, the first. */

@@ -1,3 +1,4 @@
+import type { ReaderFinding } from '../diagnostics/finding.ts'
 import { isSameWord, nearest, sayGuess } from '../diagnostics/nearest.ts'
 import { shorten } from '../diagnostics/shorten.ts'
 import { isVoid } from './html-tags.ts'
@@ -5,19 +6,18 @@ import { lookAlikeName } from './marks/look-alike-tags.ts'
 import { namesOpenAt, selfClosedBefore } from './open-tags.ts'
 import { rewordWord } from './reword-angle.ts'
 import { rewordUnclosed, unclosedVoid } from './reword-unclosed.ts'
-import type { Fault } from './source.ts'
-import { faultAt, spotOf, type Stumble } from './stumble.ts'
+import { findingAt, spotOf, type Stumble } from './stumble.ts'
 
 /** A tag that is not closed, closed by another name, or closed without having been opened. */
-export function rewordClosing(stumble: Stumble): Fault | undefined {
+export function rewordClosing(stumble: Stumble): ReaderFinding | undefined {
   return unclosed(stumble) ?? crowded(stumble) ?? mismatch(stumble) ?? extra(stumble)
 }
 
-function unclosed(stumble: Stumble): Fault | undefined {
+function unclosed(stumble: Stumble): ReaderFinding | undefined {
   const { said, here, source, offset } = stumble
   const [, name, rest = ''] = /^Expected a closing tag for `<(.*?)>` \(.*?\)(.*)/.exec(said) ?? []
   if (name === undefined) return undefined
-  const fault = (what: string, fix: string) => faultAt(stumble, { rule: 'tag-is-closed', what, fix })
+  const finding = (what: string, fix: string) => findingAt(stumble, { rule: 'tag-is-closed', what, fix })
 
   if (lookAlikeName(name) === undefined) {
     const other = rewordUnclosed(stumble, name)
@@ -30,7 +30,7 @@ function unclosed(stumble: Stumble): Fault | undefined {
   const slashless = /^<\w+\s*\/?>\s*$/.test(here) ? here.trim() : again?.[1]
   if (slashless !== undefined) {
     const at = slashless === again?.[1] ? offset + 1 + again.index + again[0].indexOf('<') : offset
-    return faultAt(
+    return findingAt(
       { source, place: source.placeAt(at) },
       {
         rule: 'tag-is-closed',
@@ -39,17 +39,17 @@ function unclosed(stumble: Stumble): Fault | undefined {
       },
     )
   }
-  return fault(
+  return finding(
     `${tagName(here, name)}写了开头，没有收尾`,
     `在它最后一句的下一行加上 \`</${name}>\`；如果里面没有文字，把开头那行的 \`>\` 改成 \` />\``,
   )
 }
 
 /** A tag that shares its line with text, in front of it or behind. */
-function besideText({ source, place, offset, here }: Stumble, name: string): Fault {
+function besideText({ source, place, offset, here }: Stumble, name: string): ReaderFinding {
   const before = source.text.slice(source.text.lastIndexOf('\n', offset - 1) + 1, offset).trim()
   if (before === '') {
-    return faultAt(
+    return findingAt(
       { source, place },
       {
         rule: 'tag-is-closed',
@@ -60,7 +60,7 @@ function besideText({ source, place, offset, here }: Stumble, name: string): Fau
   }
   const isText = /[\p{L}\p{N}]/u.test(before) && !/^(?:[-*+>|#]|\d+[.)])/.test(before)
   return {
-    ...faultAt(
+    ...findingAt(
       { source, place },
       {
         rule: 'tag-is-closed',
@@ -74,20 +74,20 @@ function besideText({ source, place, offset, here }: Stumble, name: string): Fau
   }
 }
 
-function crowded(stumble: Stumble): Fault | undefined {
+function crowded(stumble: Stumble): ReaderFinding | undefined {
   const { source, offset, place } = stumble
   const name = /^Expected the closing tag `<\/(.*?)>` either after the end of/.exec(stumble.said)?.[1]
   if (name === undefined) return undefined
   const before = source.text.slice(source.text.lastIndexOf('\n', offset - 1) + 1, offset)
   if (before.trim() === '' && before !== '') {
-    return faultAt(stumble, {
+    return findingAt(stumble, {
       rule: 'tag-is-closed',
       what: `\`</${name}>\` 前面有空格，被当成了上面那个列表里的字`,
       fix: '删掉它前面的空格，顶格写',
       edits: [{ place: { line: place.line, column: 1 }, old: before, text: '' }],
     })
   }
-  return faultAt(stumble, {
+  return findingAt(stumble, {
     rule: 'tag-is-closed',
     what: `\`</${name}>\` 和文字写在了同一行`,
     fix: `把 \`</${name}>\` 挪到下一行，单独占一行`,
@@ -95,7 +95,7 @@ function crowded(stumble: Stumble): Fault | undefined {
   })
 }
 
-function mismatch(stumble: Stumble): Fault | undefined {
+function mismatch(stumble: Stumble): ReaderFinding | undefined {
   const { said, source, offset } = stumble
   const match =
     /^Unexpected closing tag `<\/(.*?)>`, expected corresponding closing tag for `<(.*?)>` \((\d+):(\d+)/.exec(said)
@@ -111,19 +111,19 @@ function mismatch(stumble: Stumble): Fault | undefined {
   }
   if (expected === 'Branch' || expected === 'Exit') {
     const what = `${tagName(opened.here, expected)}没有收尾`
-    return faultAt(opened, { rule: 'tag-is-closed', what, fix: '把这一行末尾的 `>` 改成 ` />`' })
+    return findingAt(opened, { rule: 'tag-is-closed', what, fix: '把这一行末尾的 `>` 改成 ` />`' })
   }
   const alone = lookAlikeName(expected) === undefined && isOpen ? rewordUnclosed(opened, expected) : undefined
   if (alone ?? isVoid(expected)) return alone ?? unclosedVoid(opened, expected)
   // Which of the two is misspelt: the one that nothing else on the page is called.
   if (source.text.includes(`<${found} `) && nearest(expected, [found])) {
-    return faultAt(opened, {
+    return findingAt(opened, {
       rule: 'tag-is-closed',
       what: `\`<${expected}>\` 和收尾的 \`</${found}>\` 不一样`,
       fix: sayGuess(expected, found, (name) => `\`<${name} …>\``),
     })
   }
-  return faultAt(stumble, {
+  return findingAt(stumble, {
     rule: 'tag-is-closed',
     what: `第 ${line} 行的 \`<${expected}>\` 还没有收尾，先遇到了 \`</${found}>\``,
     fix: isMisspelt
@@ -137,26 +137,26 @@ function mismatch(stumble: Stumble): Fault | undefined {
   })
 }
 
-function extra(stumble: Stumble): Fault | undefined {
+function extra(stumble: Stumble): ReaderFinding | undefined {
   const isExtra = /^Unexpected closing (?:tag|slash)/.test(stumble.said)
   const name = isExtra ? /^<\/([^\s<>]*)>?/.exec(stumble.here)?.[1] : undefined
   return name === undefined ? undefined : noOpening(stumble, name)
 }
 
 /** A closing tag before which nothing of its name is open. */
-function noOpening(stumble: Stumble, name: string): Fault {
+function noOpening(stumble: Stumble, name: string): ReaderFinding {
   const { source, offset, place, here } = stumble
   const rule = 'tag-is-closed'
   const written = /^<\/[^\s<>]*\s*>/.exec(here)?.[0] ?? ''
   if (isVoid(name)) {
     const right = `<${name.toLowerCase()} />`
     const edits = [{ place, old: written, text: right }]
-    return faultAt(stumble, { rule, what: `\`</${name}>\` 写反了`, fix: `改成 \`${right}\``, edits })
+    return findingAt(stumble, { rule, what: `\`</${name}>\` 写反了`, fix: `改成 \`${right}\``, edits })
   }
   const self = selfClosedBefore(source.text, offset, name)
   if (self && self.hasText) {
     const opened = { ...stumble, ...spotOf(source.placeAt(self.start), source) }
-    return faultAt(opened, {
+    return findingAt(opened, {
       rule,
       what: `${tagName(opened.here, name)}的开头已经用 \`/>\` 收了尾，下面的文字和 \`</${name}>\` 就不算在它里面`,
       fix: '把开头那行的 `/>` 改成 `>`',
@@ -164,7 +164,7 @@ function noOpening(stumble: Stumble, name: string): Fault {
     })
   }
   const isAlone = source.line(place.line) === written
-  return faultAt(stumble, {
+  return findingAt(stumble, {
     rule,
     what: self
       ? `多了一个 \`</${name}>\`，前面的 \`<${name} … />\` 自己已经收尾`

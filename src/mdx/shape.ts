@@ -1,7 +1,7 @@
+import type { Finding } from '../diagnostics/finding.ts'
 import type { z } from 'zod'
 import { advise, adviseKey } from '../diagnostics/advise.ts'
 import { invisibleIn, quote } from '../diagnostics/invisible.ts'
-import type { Finding } from '../diagnostics/message.ts'
 import { shorten } from '../diagnostics/shorten.ts'
 import { splitJoined } from './joined-list.ts'
 import type { YamlData, YamlPath } from './read-yaml.ts'
@@ -9,7 +9,7 @@ import { flowList, hint, howToWrite, textWithColon } from './right-value.ts'
 import { keyChoices, schemaAt, typeOf, valueChoices } from './schema.ts'
 
 /** One way in which data does not have the shape that was asked for. */
-export interface ShapeSlip {
+export interface ShapeFinding {
   kind: 'missing' | 'unknown-key' | 'wrong-value'
   /** Keys and list positions from the top to what is meant; for an unknown key, that key last. */
   path: YamlPath
@@ -42,12 +42,12 @@ export function checkShape(
   schema: z.ZodType,
   data: unknown,
   textOf: YamlData['textOf'] = () => undefined,
-): ShapeSlip[] {
+): ShapeFinding[] {
   const result = schema.safeParse(data, { reportInput: true })
   if (result.success) return []
-  const slips = (result.error.issues as Issue[]).flatMap((issue) => reword(issue, schema, textOf))
-  const meant = new Set(slips.filter(({ kind }) => kind === 'unknown-key').map(({ path }) => meantBy(path, schema)))
-  return slips.filter(({ kind, path }) => kind !== 'missing' || !meant.has(path.join('\n')))
+  const findings = (result.error.issues as Issue[]).flatMap((issue) => reword(issue, schema, textOf))
+  const meant = new Set(findings.filter(({ kind }) => kind === 'unknown-key').map(({ path }) => meantBy(path, schema)))
+  return findings.filter(({ kind, path }) => kind !== 'missing' || !meant.has(path.join('\n')))
 }
 
 interface Issue {
@@ -68,7 +68,7 @@ function meantBy(path: YamlPath, schema: z.ZodType): string {
   return meant === undefined ? '' : [...above, meant].join('\n')
 }
 
-function reword(issue: Issue, schema: z.ZodType, textOf: YamlData['textOf']): ShapeSlip[] {
+function reword(issue: Issue, schema: z.ZodType, textOf: YamlData['textOf']): ShapeFinding[] {
   const { code, path, input } = issue
   if (code === 'unrecognized_keys') return (issue.keys ?? []).map((key) => unknownKey([...path, key], schema))
   const asked = schemaAt(schema, path)
@@ -85,7 +85,7 @@ function nameOf(path: YamlPath): string {
   return at === undefined ? '这一条' : typeof at === 'number' ? `第 ${at + 1} 项` : `\`${at}\` `
 }
 
-function unknownKey(path: YamlPath, schema: z.ZodType): ShapeSlip {
+function unknownKey(path: YamlPath, schema: z.ZodType): ShapeFinding {
   const key = String(path.at(-1))
   const known = keyChoices(schemaAt(schema, path.slice(0, -1)))
   const { fix, meant, isSure } = adviseKey(key, known)
@@ -103,7 +103,7 @@ function wrongValue(
   name: string,
   asked: z.ZodType | undefined,
   written: string | undefined,
-): Pick<ShapeSlip, 'what' | 'fix' | 'instead'> {
+): Pick<ShapeFinding, 'what' | 'fix' | 'instead'> {
   const { code, input, path } = issue
   switch (code) {
     case 'invalid_type':
@@ -140,7 +140,7 @@ function wrongValue(
   }
 }
 
-function wrongSize(issue: Issue, name: string, asked: z.ZodType | undefined): Pick<ShapeSlip, 'what' | 'fix'> {
+function wrongSize(issue: Issue, name: string, asked: z.ZodType | undefined): Pick<ShapeFinding, 'what' | 'fix'> {
   const { code, input, inclusive = true } = issue
   const isSmall = code === 'too_small'
   const limit = Number(isSmall ? issue.minimum : issue.maximum)
@@ -171,9 +171,9 @@ function sayText(text: string): string {
   return invisibleIn(text).length > 0 && text.length <= 30 ? quote(text) : `\`${shorten(text, 30)}\``
 }
 
-/** Where in a file a slip stands, and what a program can type to mend it. */
+/** Where in a file a finding stands, and what a program can type to mend it. */
 export function atPlace(
-  { kind, path, instead }: ShapeSlip,
+  { kind, path, instead }: ShapeFinding,
   { placeOf, placeOfKey, textOf }: Pick<YamlData, 'placeOf' | 'placeOfKey' | 'textOf'>,
 ): Pick<Finding, 'place' | 'edits'> {
   const place = kind === 'unknown-key' ? placeOfKey(path) : placeOf(path)

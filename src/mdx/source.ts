@@ -1,5 +1,4 @@
 import { location } from 'vfile-location'
-import type { Finding } from '../diagnostics/message.ts'
 import type { Place } from '../diagnostics/place.ts'
 
 /** One text file of the content, and where its characters stand. */
@@ -14,11 +13,6 @@ export interface Source {
   offsetAt(place: Place): number
   /** The text of a line (from 1), trimmed. */
   line(number: number): string
-}
-
-/** Something that keeps a file from being read as it was meant. `rule` is the id of the rule that reports it. */
-export interface Fault extends Finding {
-  rule: string
 }
 
 /**

@@ -1,6 +1,7 @@
+import type { ReaderFinding } from '../diagnostics/finding.ts'
 import type { VFileMessage } from 'vfile-message'
 import type { Place } from '../diagnostics/place.ts'
-import type { Fault, Source } from './source.ts'
+import type { Source } from './source.ts'
 
 /** Where the MDX parser stopped, and what it said. */
 export interface Stumble {
@@ -55,10 +56,10 @@ export function spotOf(place: Place, source: Source): Pick<Stumble, 'place' | 'o
   return { place, offset, here }
 }
 
-/** A fault at the place where the parser stopped, unless another one is given. */
-export function faultAt(
+/** A finding at the place where the parser stopped, unless another one is given. */
+export function findingAt(
   { source, place }: Pick<Stumble, 'source' | 'place'>,
-  fault: Omit<Fault, 'file' | 'place'>,
-): Fault {
-  return { file: source.file, place, ...fault }
+  finding: Omit<ReaderFinding, 'file' | 'place'>,
+): ReaderFinding {
+  return { file: source.file, place, ...finding }
 }

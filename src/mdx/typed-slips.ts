@@ -1,19 +1,20 @@
+import type { ReaderFinding } from '../diagnostics/finding.ts'
 import { lexTags } from './lex-tags.ts'
-import type { Fault, Source } from './source.ts'
+import type { Source } from './source.ts'
 import type { SlipKind, TypedSlip } from './typed-slip.ts'
 
 /**
- * What is wrong with the signs that tags are written with, one fault for each kind and all of its places: a page that
+ * What is wrong with the signs that tags are written with, one finding for each kind and all of its places: a page that
  * came out of Word has the same one everywhere, and is mended in one go. Ask only when a page could not be read.
  *
  * @param from offset at which the text starts
  */
-export function typedSlips(source: Source, from: number): Fault[] {
-  const slips = Map.groupBy(lexTags(source, from), ({ kind }) => kind)
-  return [...slips.values()].map((same) => faultOf(same, source)).sort((a, b) => a.place!.line - b.place!.line)
+export function typedSlips(source: Source, from: number): ReaderFinding[] {
+  const findings = Map.groupBy(lexTags(source, from), ({ kind }) => kind)
+  return [...findings.values()].map((same) => findingOf(same, source)).sort((a, b) => a.place!.line - b.place!.line)
 }
 
-function faultOf(same: TypedSlip[], { file, placeAt, line }: Source): Fault {
+function findingOf(same: TypedSlip[], { file, placeAt, line }: Source): ReaderFinding {
   const [first] = same
   const place = placeAt(first!.offset)
   const further = same.slice(1).map(({ offset }) => ({ file, place: placeAt(offset) }))
@@ -22,7 +23,7 @@ function faultOf(same: TypedSlip[], { file, placeAt, line }: Source): Fault {
     (/^(?:quote|bracket)$/.test(first!.kind) && same.length === 2 && further[0]!.place.line === place.line)
   const words = isOne ? sayOne(first!, line(place.line)) : sayAll(first!.kind, same.length)
   // What is missing, nobody can tell.
-  const edits = same.every((slip) => slip.edits.length > 0) ? same.flatMap((slip) => slip.edits) : []
+  const edits = same.every((finding) => finding.edits.length > 0) ? same.flatMap((finding) => finding.edits) : []
   return { rule: 'tag-is-closed', file, place, ...words, edits, ...(!isOne && { further }) }
 }
 
@@ -30,7 +31,7 @@ function faultOf(same: TypedSlip[], { file, placeAt, line }: Source): Fault {
 const wholeValue =
   /([^\s=]+)=["“”„‟＂″〝〞'‘’「『《〈＜<【［[（(`]["“”]?([^"“”„‟＂]*?)["“”]?["“”„‟＂″〝〞'‘’」』》〉＞>】］\]）)`](?=[\s/>,，、;；。.|+]|$)/
 
-type Words = Pick<Fault, 'what' | 'fix'>
+type Words = Pick<ReaderFinding, 'what' | 'fix'>
 
 function sayOne({ kind, typed, right }: TypedSlip, line: string): Words {
   switch (kind) {

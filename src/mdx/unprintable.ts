@@ -1,4 +1,5 @@
-import type { Fault, Source } from './source.ts'
+import type { ReaderFinding } from '../diagnostics/finding.ts'
+import type { Source } from './source.ts'
 
 /** What YAML may not hold: characters that no printer prints, halves of others, and a line end of old Macs, which parts a text. */
 export const unprintable =
@@ -11,7 +12,7 @@ export const unprintable =
  * @param from offset of the first character of the settings
  * @param to offset behind their last character
  */
-export function unprintableFaults(source: Source, from: number, to: number): Fault[] {
+export function unprintableFindings(source: Source, from: number, to: number): ReaderFinding[] {
   return [...source.text.slice(from, to).matchAll(new RegExp(unprintable, 'gu'))].map(({ 0: character, index }) => {
     const at = from + index
     const before = source.text.slice(source.text.lastIndexOf('\n', at - 1) + 1, at).trim()

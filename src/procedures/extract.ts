@@ -10,14 +10,14 @@ import { lookAlikeTags, tagsInCode } from '../mdx/marks/look-alike-tags.ts'
 import { pageText } from '../mdx/marks/page-text.ts'
 import { attributesOf, isTag, startOf, words, type Attribute, type Tag } from '../mdx/tags.ts'
 import type { Page } from '../mdx/read-page.ts'
-import type { Branch, NotWhen, Procedure, ProcedureNode, TagSlip } from './model.ts'
+import type { Branch, NotWhen, Procedure, ProcedureNode, TagFinding } from './model.ts'
 import { misplacedTags } from './placement.ts'
-import { bracesRead, tagMeantHere, unknownTag } from './slips.ts'
+import { bracesRead, tagMeantHere, unknownTag } from './tag-findings.ts'
 import { attributeChoices, isAskedFor, isProcedureTag, tagAttributes, type TagName } from './tags.ts'
 
 /**
  * Finds the procedure in a page: the only code that knows both the tags and the model. Nothing is thrown; a tag that
- * is used in a way that cannot be meant becomes a slip.
+ * is used in a way that cannot be meant becomes a finding.
  *
  * @param page a page below `docs/procedures/<stage>/`
  */
@@ -25,26 +25,26 @@ export function extractProcedure(page: Page): Procedure {
   const { file } = page.source
   const [stage = '', name = ''] = file.split('/').slice(-2)
   const nodes: ProcedureNode[] = []
-  const slips: TagSlip[] = [...bracesRead(page), ...misplacedTags(page)]
+  const findings: TagFinding[] = [...bracesRead(page), ...misplacedTags(page)]
   const branches = new Map<Tag, Branch[]>()
 
   for (const { tag, around } of page.tags) {
     const unknown = unknownTag(tag, page.source)
-    if (unknown) slips.push(unknown.slip)
+    if (unknown) findings.push(unknown.finding)
     // A misspelt tag is still taken for what it means, so that one mistake is reported once.
     const name = unknown ? unknown.meant : isProcedureTag(tag.name) ? tag.name : undefined
     if (!name) continue
 
-    const attributes = readAttributes(tag, name, page, slips)
+    const attributes = readAttributes(tag, name, page, findings)
     const parent = around.at(-1)
     if (name === 'Branch') {
       const siblings = parent && branches.get(parent)
       if (siblings) siblings.push(readBranch(tag, attributes))
-      else slips.push(strayBranch(tag, parent, attributes))
+      else findings.push(strayBranch(tag, parent, attributes))
       continue
     }
     const outer = around.findLast(isMeant)
-    if (outer) slips.push(nestedTag(tag, outer))
+    if (outer) findings.push(nestedTag(tag, outer))
     const node = readNode(tag, name, attributes, page)
     nodes.push(node)
     if (node.kind === 'decision') branches.set(tag, node.branches)
@@ -70,7 +70,7 @@ export function extractProcedure(page: Page): Procedure {
     reviewEvery: written(page, 'reviewEvery'),
     version: typeof page.frontmatter['version'] === 'number' ? page.frontmatter['version'] : undefined,
     nodes,
-    slips,
+    findings,
     tagsInText: [...lookAlikeTags(pageText(page)), ...tagsInCode(page)],
     isDraft: page.frontmatter['draft'] === true,
   }
@@ -138,17 +138,17 @@ function wordsOf(node: Nodes): string {
   return 'children' in node ? node.children.map(wordsOf).join('') : toString(node)
 }
 
-/** The attributes of a tag by name. One that is misspelt or written as code is a slip, and still taken for what it means. */
-function readAttributes(tag: Tag, name: TagName, page: Page, slips: TagSlip[]): Map<string, Attribute> {
+/** The attributes of a tag by name. One that is misspelt or written as code is a finding, and still taken for what it means. */
+function readAttributes(tag: Tag, name: TagName, page: Page, findings: TagFinding[]): Map<string, Attribute> {
   const known: readonly string[] = tagAttributes[name]
   const attributes = new Map<string, Attribute>()
-  const slip = (rule: TagSlip['rule'], attribute: Attribute, what: string, fix: string) =>
-    slips.push({ rule, place: attribute.namePlace, what, fix })
+  const finding = (rule: TagFinding['rule'], attribute: Attribute, what: string, fix: string) =>
+    findings.push({ rule, place: attribute.namePlace, what, fix })
   const isWritten = (attribute: string) =>
     tag.attributes.some((other) => other.type === 'mdxJsxAttribute' && other.name === attribute)
 
   if (tag.attributes.some(({ type }) => type === 'mdxJsxExpressionAttribute')) {
-    slips.push({
+    findings.push({
       rule: 'attribute-is-text',
       place: startOf(tag),
       what: `\`<${name}>\` 里有 \`{...}\` 这样的代码`,
@@ -160,7 +160,7 @@ function readAttributes(tag: Tag, name: TagName, page: Page, slips: TagSlip[]): 
     const isKnown = known.includes(typed)
     const withColon = colonForEquals(attribute, known)
     if (withColon) {
-      slips.push(withColon.slip)
+      findings.push(withColon.finding)
       attributes.set(withColon.attribute.name, withColon.attribute)
       continue
     }
@@ -168,10 +168,10 @@ function readAttributes(tag: Tag, name: TagName, page: Page, slips: TagSlip[]): 
     if (!isKnown) {
       const what = `\`<${name}>\` 没有 ${quote(typed)} 这一项`
       if (meant !== undefined && isWritten(meant)) {
-        slip('attribute-is-known', attribute, what, `删掉它；\`${meant}\` 已经写了`)
+        finding('attribute-is-known', attribute, what, `删掉它；\`${meant}\` 已经写了`)
         continue
       }
-      slips.push({
+      findings.push({
         rule: 'attribute-is-known',
         place: namePlace,
         what,
@@ -180,14 +180,14 @@ function readAttributes(tag: Tag, name: TagName, page: Page, slips: TagSlip[]): 
       })
       if (meant === undefined || attributes.has(meant)) continue
     } else if (attributes.has(typed)) {
-      slip('attribute-is-text', attribute, `\`<${name}>\` 里写了两个 \`${typed}\``, '只留一个，另一个删掉')
+      finding('attribute-is-text', attribute, `\`<${name}>\` 里写了两个 \`${typed}\``, '只留一个，另一个删掉')
       continue
     }
     const guess = meant!
     if (attribute.form === 'bare' && isAskedFor(guess, name)) {
       attributes.set(guess, { ...attribute, value: '' })
     } else if (attribute.form === 'bare') {
-      slip(
+      finding(
         'attribute-is-text',
         attribute,
         `\`${attribute.name}\` 后面没有写内容`,
@@ -195,7 +195,7 @@ function readAttributes(tag: Tag, name: TagName, page: Page, slips: TagSlip[]): 
       )
     } else if (attribute.form === 'code') {
       const { what, fix } = sayCode(attribute.name, attribute.value)
-      slip('attribute-is-text', attribute, what, fix)
+      finding('attribute-is-text', attribute, what, fix)
       attributes.set(guess, { ...attribute, value: textOfCode(attribute.value) })
     } else {
       attributes.set(guess, attribute)
@@ -208,14 +208,14 @@ function readAttributes(tag: Tag, name: TagName, page: Page, slips: TagSlip[]): 
 function colonForEquals(
   attribute: Attribute,
   known: readonly string[],
-): { slip: TagSlip; attribute: Attribute } | undefined {
+): { finding: TagFinding; attribute: Attribute } | undefined {
   const { name: typed, namePlace: place, form, offset } = attribute
   const [, name = '', value = ''] = /^(\w+):(.+)$/.exec(typed) ?? []
   if (form !== 'bare' || !known.includes(name)) return undefined
   const right = `${name}="${value}"`
   const edits = [{ place, old: typed, text: right }]
   return {
-    slip: {
+    finding: {
       rule: 'attribute-is-text',
       place,
       what: `\`${typed}\` 写的是冒号，内容不会生效`,
@@ -231,7 +231,7 @@ function isMeant(tag: Tag): boolean {
   return tagMeantHere(tag) !== undefined && !isHtml(tag.name)
 }
 
-function strayBranch(tag: Tag, parent: Tag | undefined, attributes: Map<string, Attribute>): TagSlip {
+function strayBranch(tag: Tag, parent: Tag | undefined, attributes: Map<string, Attribute>): TagFinding {
   const when = attributes.get('when')?.value
   const branch = when ? `分支「${when}」` : '这个 `<Branch>` '
   const where = parent?.name ? `写在了 \`<${parent.name}>\` 里` : '没有写在判断里'
@@ -243,7 +243,7 @@ function strayBranch(tag: Tag, parent: Tag | undefined, attributes: Map<string, 
   }
 }
 
-function nestedTag(tag: Tag, outer: Tag): TagSlip {
+function nestedTag(tag: Tag, outer: Tag): TagFinding {
   return {
     rule: 'tag-is-in-its-place',
     place: startOf(tag),

@@ -1,4 +1,4 @@
-import type { Replacement } from '../diagnostics/edit.ts'
+import type { ReaderFinding } from '../diagnostics/finding.ts'
 import type { Place, Written } from '../diagnostics/place.ts'
 import type { LookAlikeTag } from '../mdx/marks/look-alike-tags.ts'
 import type { Page } from '../mdx/read-page.ts'
@@ -68,14 +68,8 @@ export interface NotWhen {
   use: Written | undefined
 }
 
-/** A slip in how tags are used. `rule` is the id of the rule that reports it. */
-export interface TagSlip {
-  rule: 'tag-is-known' | 'tag-is-in-its-place' | 'attribute-is-known' | 'attribute-is-text' | 'braces-are-escaped'
-  place: Place
-  what: string
-  fix: string
-  edits?: readonly Replacement[]
-}
+/** What is wrong in how tags are used; the file is the one that is read. */
+export type TagFinding = Omit<ReaderFinding, 'file'> & { place: Place }
 
 /** One way of handling one situation: one file. */
 export interface Procedure {
@@ -104,7 +98,7 @@ export interface Procedure {
   version: number | undefined
   /** In written order; the first is where the procedure starts. */
   nodes: ProcedureNode[]
-  slips: TagSlip[]
+  findings: TagFinding[]
   /** Text that was meant as a tag, so that what it names is not missed twice. */
   tagsInText: LookAlikeTag[]
   /** True while the page is not to be published. */

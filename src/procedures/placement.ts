@@ -2,8 +2,8 @@ import type { Nodes, Parents } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { isTag, startOf, type Tag } from '../mdx/tags.ts'
 import type { Page } from '../mdx/read-page.ts'
-import type { TagSlip } from './model.ts'
-import { tagMeantHere } from './slips.ts'
+import type { TagFinding } from './model.ts'
+import { tagMeantHere } from './tag-findings.ts'
 
 /** What a tag may not stand in, by what authors call it. A paragraph is for a tag that shares its line with text. */
 const places: Partial<Record<Nodes['type'], string>> = {
@@ -22,12 +22,12 @@ const places: Partial<Record<Nodes['type'], string>> = {
  * may hold anything. They are read all the same, so that nothing else is
  * said of them; on the page, they would break out of what is around them.
  */
-export function misplacedTags({ tree }: Page): TagSlip[] {
+export function misplacedTags({ tree }: Page): TagFinding[] {
   return within(tree, undefined)
 }
 
-function within(parent: Parents, place: string | undefined): TagSlip[] {
-  return parent.children.flatMap((node): TagSlip[] => {
+function within(parent: Parents, place: string | undefined): TagFinding[] {
+  return parent.children.flatMap((node): TagFinding[] => {
     if (isTag(node)) return [...(place && isNode(node) ? [misplaced(node, place)] : []), ...within(node, undefined)]
     if (!('children' in node)) return []
     const isBesideText = node.type === 'paragraph' && node.children.some(hasWords)
@@ -44,7 +44,7 @@ function hasWords(node: Nodes): boolean {
   return !isTag(node) && /[\p{L}\p{N}]/u.test(toString(node))
 }
 
-function misplaced(tag: Tag, place: string): TagSlip {
+function misplaced(tag: Tag, place: string): TagFinding {
   return {
     rule: 'tag-is-in-its-place',
     place: startOf(tag),

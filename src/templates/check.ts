@@ -6,7 +6,7 @@ import { cellsOf, fieldsOf, hasRows, type CellField, type Check, type Names, typ
 import { begunRows, planScope, rowScope, textsOf, typedIn } from './scope.ts'
 
 /** Something that a plan lacks or that does not fit. It never keeps anyone from exporting. */
-export interface Finding {
+export interface PlanFinding {
   /** The field; for a cell, the table, the row from 0 and the column. */
   path: (string | number)[]
   /**
@@ -21,9 +21,9 @@ export interface Finding {
 }
 
 /** What a plan lacks and what in it does not fit, in the order of the form; empty when it is ready. */
-export function checkPlan(template: Template, values: Values, names: Names): Finding[] {
+export function checkPlan(template: Template, values: Values, names: Names): PlanFinding[] {
   const scope = planScope(template, values, names)
-  const findings: Finding[] = []
+  const findings: PlanFinding[] = []
   for (const field of fieldsOf(template)) {
     if (hasRows(field)) findings.push(...checkRows(field, values, scope, names))
     else findings.push(...checkCell(field, { scope, names, row: textsOf(values) }, [], ''))
@@ -34,7 +34,7 @@ export function checkPlan(template: Template, values: Values, names: Names): Fin
   return [...findings, ...broken.filter(({ path }) => !blamed.has(path.join('\n')))]
 }
 
-function checkCell(field: CellField, around: Around, above: (string | number)[], prefix: string): Finding[] {
+function checkCell(field: CellField, around: Around, above: (string | number)[], prefix: string): PlanFinding[] {
   if (field.type === 'computed') return []
   const typed = typedIn(around.row, field.id)
   const path = [...above, field.id]
@@ -51,10 +51,10 @@ function ask(field: CellField): string {
   return `还没${verb}「${field.label}」${example}`
 }
 
-function checkRows(field: RowsField, values: Values, scope: Scope, names: Names): Finding[] {
+function checkRows(field: RowsField, values: Values, scope: Scope, names: Names): PlanFinding[] {
   const begun = begunRows(field, values[field.id])
   const where = field.label
-  const findings: Finding[] = []
+  const findings: PlanFinding[] = []
   const noun = field.type === 'pairs' ? `组${field.left.label}和${field.right.label}` : '行'
   if (begun.length < field.minRows) {
     findings.push({
@@ -82,7 +82,11 @@ function checkRows(field: RowsField, values: Values, scope: Scope, names: Names)
 }
 
 /** The side of a pair that is still empty though the other is not. */
-function loneSide(field: PairsField, row: Row, index: number): { fields: CellField[]; finding: Finding } | undefined {
+function loneSide(
+  field: PairsField,
+  row: Row,
+  index: number,
+): { fields: CellField[]; finding: PlanFinding } | undefined {
   const isEmpty = (fields: CellField[]) => fields.every(({ id }) => typedIn(row, id).trim() === '')
   const { left, right } = field
   const empty = isEmpty(right.fields) ? right : isEmpty(left.fields) ? left : undefined
@@ -97,7 +101,7 @@ function loneSide(field: PairsField, row: Row, index: number): { fields: CellFie
   return { fields: empty.fields, finding: { path: [field.id, index, first.id], kind: 'missing', where, say } }
 }
 
-function checkRule(check: Check, template: Template, values: Values, scope: Scope, names: Names): Finding[] {
+function checkRule(check: Check, template: Template, values: Values, scope: Scope, names: Names): PlanFinding[] {
   const { holds, say, at, each } = check
   if (!holds) return []
   const fields = new Map(fieldsOf(template).map((field) => [field.id, field]))

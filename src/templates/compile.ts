@@ -5,7 +5,7 @@ import type { CellField, Field, Row, Side, Template, Values } from './model.ts'
 import type { WrittenCell, WrittenField, WrittenTemplate } from './written.ts'
 
 /** A formula or a condition that could not be read. */
-export interface FormulaSlip {
+export interface FormulaFinding {
   path: YamlPath
   what: string
   fix: string
@@ -17,13 +17,16 @@ const mostRows = 50
  * Makes a template out of what its author wrote: formulas read, what was left out filled in. What does not fit is left
  * as it is, for the rules to say.
  */
-export function compileTemplate(id: string, written: WrittenTemplate): { template: Template; slips: FormulaSlip[] } {
-  const slips: FormulaSlip[] = []
+export function compileTemplate(
+  id: string,
+  written: WrittenTemplate,
+): { template: Template; findings: FormulaFinding[] } {
+  const findings: FormulaFinding[] = []
   const read = (text: string | undefined, path: YamlPath): Expression | undefined => {
     if (text === undefined) return undefined
     const parsed = parseExpression(text)
     if ('expression' in parsed) return parsed.expression
-    slips.push({ path, ...parsed })
+    findings.push({ path, ...parsed })
     return undefined
   }
   const template: Template = {
@@ -45,7 +48,7 @@ export function compileTemplate(id: string, written: WrittenTemplate): { templat
     })),
     example: { title: written.example.title, values: compileValues(written.example.values) },
   }
-  return { template, slips }
+  return { template, findings }
 }
 
 type ReadFormula = (text: string | undefined, path: YamlPath) => Expression | undefined

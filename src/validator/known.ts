@@ -1,6 +1,6 @@
+import type { Finding } from '../diagnostics/finding.ts'
 import { advise, type Choice } from '../diagnostics/advise.ts'
 import { quote } from '../diagnostics/invisible.ts'
-import type { Finding } from '../diagnostics/message.ts'
 import type { Written } from '../diagnostics/place.ts'
 import type { Catalogue } from '../catalogue/model.ts'
 import type { ReferenceList } from '../mdx/read-list.ts'

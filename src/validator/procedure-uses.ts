@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue/model.ts'
 import type { Place } from '../diagnostics/place.ts'
 import { baseName } from '../mdx/read-list.ts'
 import type { YamlPath } from '../mdx/read-yaml.ts'
-import { isMisplacedProcedure } from '../procedures/slips.ts'
+import { isMisplacedProcedure } from '../procedures/tag-findings.ts'
 import type { WrittenQuiz } from '../quizzes/written.ts'
 
 /** A place that names a procedure. */

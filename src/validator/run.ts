@@ -1,3 +1,4 @@
+import type { Finding, ReaderFinding } from '../diagnostics/finding.ts'
 import { addressOfMessage } from '../catalogue/addresses.ts'
 import { siteAddresses } from '../catalogue/site-addresses.ts'
 import type { Catalogue } from '../catalogue/model.ts'
@@ -5,67 +6,70 @@ import { editsOf, type Replacement } from '../diagnostics/edit.ts'
 import { excerptOf, type Excerpt } from '../diagnostics/excerpt.ts'
 import type { Place } from '../diagnostics/place.ts'
 import type { Source } from '../mdx/source.ts'
-import { createMessage, type Finding, type Level, type Message } from '../diagnostics/message.ts'
+import { createMessage, type Level, type Message } from '../diagnostics/message.ts'
 import type { Exception } from '../reference/exceptions.ts'
-import { buildReport, type Report } from '../diagnostics/report.ts'
-import type { Preset } from './preset.ts'
-import type { Rule, RuleContext } from './rule.ts'
+import { buildReport, wholeContent, type Report } from '../diagnostics/report.ts'
+import type { ListedRule, Part, Rule, RuleContext } from './rule.ts'
 
 export interface CheckOptions {
-  /** How severe each rule is; a rule that is not named is not run. */
-  preset: Preset
   /** The day that counts as today, `YYYY-MM-DD`. */
   today: string
 }
 
 /**
- * Runs rules over the content. A rule that crashes becomes a note and the run goes on. What must be fixed has no
- * exceptions.
+ * Runs rules over the content. What must be fixed has no exceptions. A rule that crashes becomes a message of its own
+ * level and the run goes on: what must hold was not looked at, so that nothing is published; the rest can wait.
  *
  * @param catalogue the content
  * @param rules the rules, in any order
  */
 export async function checkContent(
   catalogue: Catalogue,
-  rules: readonly Rule[],
+  rules: readonly ListedRule[],
   options: CheckOptions,
 ): Promise<Report> {
   const context: RuleContext = { catalogue, today: options.today, addresses: siteAddresses(catalogue) }
   const sources = new Map(catalogue.sources.map((source) => [source.file, source]))
   const exceptions = new Set(catalogue.lists.exceptions.entries.map(({ value }) => `${value.rule} ${value.page}`))
+  const read = Map.groupBy<string, ReaderFinding>(catalogue.findings, ({ rule }) => rule)
   const used = new Set<string>()
   const messages: Message[] = []
 
   for (const rule of rules) {
-    const level = options.preset[rule.id]
-    if (level === undefined || level === 'off') continue
+    const { id, level } = rule
+    if (level === 'off') continue
     const report = (finding: Finding) => {
-      const exception = `${rule.id} ${finding.file}`
+      const exception = `${id} ${finding.file}`
       if (level !== 'must-fix' && exceptions.has(exception)) used.add(exception)
       else messages.push(messageOf(finding, rule, level, sources.get(finding.file)))
     }
-    let parts: ReturnType<Rule['parts']> = []
-    try {
-      parts = rule.parts(context)
-    } catch (error) {
-      messages.push(stumbled(rule, '', error))
-    }
-    for (const part of parts) {
+    for (const finding of read.get(id) ?? []) report(finding)
+    for (const part of await partsOf(rule, context)) {
       try {
         await part.check(report)
       } catch (error) {
-        messages.push(stumbled(rule, part.file, error))
+        messages.push(stumbled(id, level, part.file, error))
       }
     }
   }
+  const levels = new Map(rules.map(({ id, level }) => [id, level]))
   for (const { value, idPlace, source } of catalogue.lists.exceptions.entries) {
     if (used.has(`${value.rule} ${value.page}`)) continue
-    messages.push(spareException(value, options.preset[value.rule], source.file, idPlace))
+    messages.push(spareException(value, levels.get(value.rule), source.file, idPlace))
   }
   return buildReport(messages, catalogue.sources.length)
 }
 
-function messageOf(finding: Finding, rule: Rule, level: Level, source: Source | undefined): Message {
+/** The parts of a rule; where it crashes before it has any, one that crashes as it did. */
+async function partsOf(rule: Rule, context: RuleContext): Promise<readonly Part[]> {
+  try {
+    return await rule.parts(context)
+  } catch (error) {
+    return [{ file: '', check: () => Promise.reject(error as Error) }]
+  }
+}
+
+function messageOf(finding: Finding, rule: ListedRule, level: Level, source: Source | undefined): Message {
   return createMessage(finding, {
     ruleId: rule.id,
     level,
@@ -85,16 +89,24 @@ function excerptAt(place: Place, edit: Replacement | undefined, { text }: Source
   return excerpt.text === '' ? undefined : excerpt
 }
 
-/** Our own fault, said as such; it never stops publishing. */
-function stumbled(rule: Rule, file: string, error: unknown): Message {
+/** Our own fault, said as such. Nobody knows what the rule would have found. */
+function stumbled(ruleId: string, level: Level, file: string, error: unknown): Message {
   const stack = (error as Error | undefined)?.stack ?? String(error)
+  const line = stack.split('\n').slice(0, 2).join(' ').replace(/\s+/g, ' ')
+  const isHard = level === 'must-fix'
   return createMessage(
     {
-      file: file || '（全部内容）',
-      what: `检查程序自己在「${rule.id}」这一项上出了问题，内容可能没有错`,
-      fix: `把这一行发给维护程序的同事：${stack.split('\n').slice(0, 2).join(' ').replace(/\s+/g, ' ')}`,
+      file: file || wholeContent,
+      what: `检查程序自己在「${ruleId}」这一项上出了问题，${file ? '这个文件' : '全部内容'}没有查完，内容可能没有错`,
+      fix: isHard
+        ? `把这一行发给维护程序的同事，修好之前网站不生成；等不及的，请他在 src/validator/rules.ts 里把这一项改成 'off'：${line}`
+        : `把这一行发给维护程序的同事：${line}`,
     },
-    { ruleId: rule.id, level: 'note', why: '程序的问题不该拦住发布' },
+    {
+      ruleId,
+      level: isHard ? level : 'note',
+      why: isHard ? '没查完就发布，必须改的地方会跟着登出去' : '程序的问题不该拦住发布',
+    },
   )
 }
 

@@ -1,9 +1,8 @@
 import type { Nodes } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import type { Catalogue } from '../catalogue/model.ts'
 import type { Place } from '../diagnostics/place.ts'
 import { isComment } from '../mdx/braces.ts'
-import type { ReferenceList } from '../mdx/read-list.ts'
+import type { Entry } from '../mdx/read-list.ts'
 import type { Page } from '../mdx/read-page.ts'
 import type { YamlPath } from '../mdx/read-yaml.ts'
 import { attributesOf, isTag, startOf } from '../mdx/tags.ts'
@@ -24,17 +23,14 @@ export interface ReadText {
 /** What stands for something in a text that is no words: a picture, inline code. */
 const notWords = '\uFFFC'
 
-/** Every text of pages that are published and of lists, in written order. Comments are none, nor is inline code. */
-export function readTexts({ pages, lists }: Pick<Catalogue, 'pages' | 'lists'>): ReadText[] {
-  return [
-    ...pages.filter(({ frontmatter }) => frontmatter['draft'] !== true).flatMap(textsOfPage),
-    ...(Object.values(lists) as ReferenceList<unknown>[])
-      .flatMap(({ entries }) => entries)
-      .flatMap(({ value, source: { file }, placeOf }) => valuesIn(value, file, placeOf)),
-  ]
+/** Every text of an entry of a list, in written order. */
+export function textsOfEntry({ value, source: { file }, placeOf }: Entry<unknown>): ReadText[] {
+  return valuesIn(value, file, placeOf)
 }
 
-function textsOfPage(page: Page): ReadText[] {
+/** Every text of a page, in written order; none of a draft. Comments are no texts, nor is inline code. */
+export function textsOfPage(page: Page): ReadText[] {
+  if (page.frontmatter['draft'] === true) return []
   const { source, frontmatter, places, tree, codeBlocks, tags } = page
   const { file } = source
   return [

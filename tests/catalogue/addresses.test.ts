@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import {
   addressOfFlag,
-  addressOfMessage,
   addressOfPage,
   addressOfQuiz,
   addressOfProcedure,
@@ -15,13 +14,11 @@ import {
   addressOfTemplate,
   generatedPages,
 } from '../../src/catalogue/addresses.ts'
-import { loadCatalogue } from '../../src/catalogue/load.ts'
 import type { Catalogue } from '../../src/catalogue/model.ts'
 import { siteAddresses } from '../../src/catalogue/site-addresses.ts'
 import { createSource } from '../../src/mdx/source.ts'
 import { PageFrontmatter, ProcedureFrontmatter } from '../../src/procedures/frontmatter.ts'
 import { stages } from '../../src/reference/stages.ts'
-import { rules } from '../../src/validator/rules.ts'
 import { contentWith } from '../support/content.ts'
 
 const top = join(import.meta.dirname, '../..')
@@ -170,24 +167,4 @@ test('what is not built has no address', () => {
     'notes/lost-key.md': page,
   })
   expect([...siteAddresses(catalogue).keys()]).toEqual(before)
-})
-
-describe('the real content', async () => {
-  const catalogue = await loadCatalogue(join(top, 'content'))
-  const addresses = siteAddresses(catalogue)
-
-  test('has an address for every page, and none twice', () => {
-    const pages = catalogue.pages.map(addressOfPage).filter((address) => address !== '/404/')
-    expect(new Set(pages).size).toBe(pages.length)
-    expect(pages.filter((address) => !addresses.has(address))).toEqual([])
-    expect(pages.filter((address) => (Object.values(generatedPages) as string[]).includes(address))).toEqual([])
-  })
-
-  test('has an address for the help page of every rule', () => {
-    expect(rules.map(({ id }) => addressOfMessage(id)).filter((address) => !addresses.has(address))).toEqual([])
-  })
-
-  test('has addresses that begin and end with a slash, in lower case', () => {
-    expect([...addresses.keys()].filter((address) => !/^\/(?:[^/A-Z#? ]+\/)*$/.test(address))).toEqual([])
-  })
 })

@@ -72,7 +72,7 @@ describe.each(names)('the list of %s', (name) => {
 
   test('takes its sound entries', () => {
     const list = sound.lists[name]
-    expect(list.faults).toEqual([])
+    expect(list.findings).toEqual([])
     expect(list.isComplete).toBe(true)
     expect(list.entries.length).toBeGreaterThan(0)
     expect(list.ids).toEqual(new Set(list.entries.map(({ id }) => id)))
@@ -88,7 +88,7 @@ describe.each(names)('the list of %s', (name) => {
       [file]: JSON.stringify(definition.id === 'file-name' ? changed : [changed]),
     })
     const said = (changed: unknown) =>
-      contentWith(files(changed)).lists[name].faults.map(({ rule, what }) => `${rule}: ${what}`)
+      contentWith(files(changed)).lists[name].findings.map(({ rule, what }) => `${rule}: ${what}`)
     expect(said({ ...entry, [needed[name]]: undefined })).toEqual([
       `entry-is-complete: ${definition.name}：缺少 \`${needed[name]}\``,
     ])

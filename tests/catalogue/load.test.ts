@@ -10,7 +10,7 @@ const picture = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x00])
 test('reads from the disk what the sound content holds', async () => {
   const catalogue = await loadCatalogue(join(projectWith(), 'content'))
   const expected = contentWith()
-  expect(catalogue.faults).toEqual([])
+  expect(catalogue.findings).toEqual([])
   expect(catalogue.sources.map(({ file, text }) => [file, text])).toEqual(
     expected.sources.map(({ file, text }) => [file, text]),
   )
@@ -22,12 +22,12 @@ test('reads from the disk what the sound content holds', async () => {
 
 test('knows the images of the content and reads none of them', async () => {
   const root = join(projectWith({ 'docs/guides/ring.png': picture, 'docs/guides/读我.txt': '钥匙' }), 'content')
-  const { contentFiles, sources, faults } = await loadCatalogue(root)
+  const { contentFiles, sources, findings } = await loadCatalogue(root)
   expect(contentFiles).toContain('docs/guides/ring.png')
   expect(contentFiles).toContain('docs/guides/读我.txt')
   expect(contentFiles).toContain('docs/guides/keys.mdx')
   expect(sources.map(({ file }) => file).filter((file) => /\.(?:png|txt)$/.test(file))).toEqual([])
-  expect(faults).toEqual([])
+  expect(findings).toEqual([])
 })
 
 test('reads both endings of pages and of data', async () => {
@@ -45,10 +45,10 @@ test('reads both endings of pages and of data', async () => {
 
 test('sees no hidden file, as the site does not', async () => {
   const hidden = { 'docs/guides/._keys.mdx': picture, '.obsidian/roles.yaml': '', 'docs/guides/.keys.mdx': '' }
-  const { contentFiles, sources, faults } = await loadCatalogue(join(projectWith(hidden), 'content'))
+  const { contentFiles, sources, findings } = await loadCatalogue(join(projectWith(hidden), 'content'))
   expect([...contentFiles].sort()).toEqual([...contentWith().contentFiles].sort())
   expect(sources).toHaveLength(contentFiles.size)
-  expect(faults).toEqual([])
+  expect(findings).toEqual([])
 })
 
 test('knows the files of the public folder beside the content by their addresses', async () => {
@@ -71,8 +71,8 @@ test('needs no public folder', async () => {
 })
 
 test('is empty for an empty folder', async () => {
-  const { pages, sources, faults } = await loadCatalogue(emptyFolder())
-  expect([...pages, ...sources, ...faults]).toEqual([])
+  const { pages, sources, findings } = await loadCatalogue(emptyFolder())
+  expect([...pages, ...sources, ...findings]).toEqual([])
 })
 
 test('throws when the folder is missing or is a file', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { buildReport, byFile } from '../../src/diagnostics/report.ts'
+import { buildReport, byFile, narrowReport, wholeContent } from '../../src/diagnostics/report.ts'
 import { messageOf } from '../support/message.ts'
 
 test('messages stand in the order of file, line, column, level, rule and words', () => {
@@ -59,4 +59,12 @@ test('the messages of each file keep their order', () => {
     ['docs/a.mdx', [2, 9]],
     ['docs/b.mdx', [undefined]],
   ])
+})
+
+test('what is said of all files at once stays when some files are asked for, and so does what names one of them', () => {
+  const everywhere = messageOf({ file: wholeContent })
+  const asked = messageOf({ file: 'docs/a.mdx' })
+  const further = messageOf({ file: 'docs/b.mdx', further: [{ file: 'docs/a.mdx' }] })
+  const report = buildReport([everywhere, asked, further, messageOf({ file: 'docs/b.mdx' })], 4)
+  expect(narrowReport(report, (file) => file === 'docs/a.mdx', 1)).toEqual(buildReport([everywhere, asked, further], 1))
 })

@@ -12,14 +12,14 @@ test.each([
   ['> ', '> ', 5000],
 ])('of %s a page may have many, and not too many', (_, piece, most) => {
   expect(crowded(page(piece.repeat(most)))).toBeUndefined()
-  const fault = crowded(page(`钥匙圈\n\n${piece.repeat(most + 1)}`))
-  expect(fault?.rule).toBe('file-is-text')
-  expect(fault?.place?.line).toBeGreaterThan(2)
+  const finding = crowded(page(`钥匙圈\n\n${piece.repeat(most + 1)}`))
+  expect(finding?.rule).toBe('file-is-text')
+  expect(finding?.place?.line).toBeGreaterThan(2)
 })
 
 test('such a page is not read, and said once', () => {
   const file = 'docs/guides/keys.mdx'
-  const { faults, pages } = contentWith({ [file]: `---\ntitle: 钥匙\n---\n\n${':::note\n'.repeat(2500)}` })
-  expect(faults.filter((fault) => fault.file === file)).toHaveLength(1)
+  const { findings, pages } = contentWith({ [file]: `---\ntitle: 钥匙\n---\n\n${':::note\n'.repeat(2500)}` })
+  expect(findings.filter((finding) => finding.file === file)).toHaveLength(1)
   expect(pages.map(({ source }) => source.file)).not.toContain(file)
 })

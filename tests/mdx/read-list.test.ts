@@ -18,14 +18,14 @@ const readFlags = (...texts: string[]) =>
   )
 const readRegister = (text: string) => readList(lists.registers, [createSource('registers/R07.yaml', text)])
 
-/** The faults of a list, as `rule line:column what → fix`. */
-const said = ({ faults }: { faults: ReturnType<typeof readFlags>['faults'] }) =>
-  faults.map(({ rule, place, what, fix }) => `${rule} ${place?.line}:${place?.column} ${what} → ${fix}`)
+/** The findings of a list, as `rule line:column what → fix`. */
+const said = ({ findings }: { findings: ReturnType<typeof readFlags>['findings'] }) =>
+  findings.map(({ rule, place, what, fix }) => `${rule} ${place?.line}:${place?.column} ${what} → ${fix}`)
 
 describe('a list of entries', () => {
   test('is read in written order, each entry with its places', () => {
     const list = readFlags(`# 旗帜\n${flag('red')}${flag('green', '绿旗')}`)
-    expect(list.faults).toEqual([])
+    expect(list.findings).toEqual([])
     expect(list.isComplete).toBe(true)
     expect(list.entries.map(({ id, idPlace }) => [id, idPlace])).toEqual([
       ['red', { line: 2, column: 7 }],
@@ -59,7 +59,7 @@ describe('a list of entries', () => {
   })
 
   test.each(['', '\n', '# 还没有\n', '~\n'])('may be empty: %j', (text) => {
-    expect(readFlags(text)).toMatchObject({ entries: [], faults: [], isComplete: true })
+    expect(readFlags(text)).toMatchObject({ entries: [], findings: [], isComplete: true })
   })
 
   test.each(['id: red\nname: 红旗\n', '红旗\n', '7\n', 'true\n'])('must be a list: %j', (text) => {
@@ -75,18 +75,20 @@ describe('a list of entries', () => {
     const list = readFlags(flag('red') + flag('red', '大红旗'))
     expect(list.entries.map(({ value }) => value.name)).toEqual(['红旗', '大红旗'])
     expect(list.byId.get('red')?.name).toBe('红旗')
-    expect(list.faults).toEqual([])
+    expect(list.findings).toEqual([])
   })
 
   test('that cannot be read says so and leaves the other files alone', () => {
     const list = readFlags(`${flag('red')}  closedBy: [仓库\n`, flag('green'))
     expect(list.isComplete).toBe(false)
-    expect(list.faults.map(({ rule, file }) => [rule, file])).toEqual([['yaml-is-readable', 'reference/flags-1.yaml']])
+    expect(list.findings.map(({ rule, file }) => [rule, file])).toEqual([
+      ['yaml-is-readable', 'reference/flags-1.yaml'],
+    ])
     expect(list.entries.map(({ id }) => id)).toEqual(['green'])
   })
 })
 
-describe('an entry with a fault', () => {
+describe('an entry with a finding', () => {
   test('is left out, and its id is still known', () => {
     const list = readFlags(flag('red').replace('  letter: C\n', '') + flag('green'))
     expect(said(list)).toEqual([
@@ -122,17 +124,17 @@ describe('an entry with a fault', () => {
     const text = { '`红旗`': '红旗', 空白: '', '`7`': '7', 一个列表: '[红旗]' }[written]!
     const list = readFlags(`${flag('green')}- ${text}\n`)
     expect(list.entries.map(({ id }) => id)).toEqual(['green'])
-    expect(list.faults.map(({ rule, place }) => [rule, place?.line])).toEqual([['entry-value-fits', 7]])
-    expect(list.faults[0]?.what).toContain(written)
+    expect(list.findings.map(({ rule, place }) => [rule, place?.line])).toEqual([['entry-value-fits', 7]])
+    expect(list.findings[0]?.what).toContain(written)
   })
 
   test.each(['[red]', '{ red: 1 }', '{ toString: red }', 'true', '""'])('with %s for an id has none', (id) => {
     const list = readFlags(flag(id) + flag('green'))
-    expect(list.faults.map(({ rule, place }) => [rule, place?.line])).toEqual([['entry-value-fits', 1]])
+    expect(list.findings.map(({ rule, place }) => [rule, place?.line])).toEqual([['entry-value-fits', 1]])
     expect([...list.ids]).toEqual(['green'])
   })
 
-  test('with a number for an id is known by it, so that its faults are not reported twice', () => {
+  test('with a number for an id is known by it, so that its findings are not reported twice', () => {
     const list = readFlags(flag('7'))
     expect(said(list)).toEqual([
       'entry-value-fits 1:7 旗帜清单：`id` 应该是文字，这里写的是 `7` → 给内容加引号：`id: "7"`',
@@ -143,14 +145,16 @@ describe('an entry with a fault', () => {
   test('is reported at its own line behind a byte order mark and Windows line ends', () => {
     const text = `\uFEFF${flag('red')}${flag('🚩')}`.replaceAll('\n', '\r\n')
     const list = readFlags(text)
-    expect(list.faults.map(({ rule, place }) => [rule, place])).toEqual([['entry-value-fits', { line: 7, column: 7 }]])
+    expect(list.findings.map(({ rule, place }) => [rule, place])).toEqual([
+      ['entry-value-fits', { line: 7, column: 7 }],
+    ])
   })
 })
 
 describe('a file that is one entry', () => {
   test('has its name as its id', () => {
     const list = readRegister(register)
-    expect(list.faults).toEqual([])
+    expect(list.findings).toEqual([])
     expect(list.entries.map(({ id, idPlace }) => [id, idPlace])).toEqual([['R07', { line: 1, column: 1 }]])
     expect(list.byId.get('R07')?.name).toBe('钥匙登记表')
     expect(list.entries[0]!.placeOf(['columns', 0, 'name'])).toEqual({ line: 7, column: 22 })
@@ -168,7 +172,7 @@ describe('a file that is one entry', () => {
 
   test.each(['', `- ${register.split('\n')[1]}\n`, '钥匙\n'])('must have keys: %j', (text) => {
     const list = readRegister(text)
-    expect(list.faults.map(({ rule, place }) => [rule, place?.line])).toEqual([['entry-value-fits', 1]])
+    expect(list.findings.map(({ rule, place }) => [rule, place?.line])).toEqual([['entry-value-fits', 1]])
     expect([...list.ids]).toEqual(['R07'])
   })
 })
@@ -198,8 +202,8 @@ describe('whatever is written', () => {
 
   function expectSense(name: ListName, value: unknown): void {
     const { lines, list } = readWritten(name, value)
-    expect(list.entries).toHaveLength(list.faults.length > 0 ? 0 : 1)
-    for (const { place, what, fix } of list.faults) {
+    expect(list.entries).toHaveLength(list.findings.length > 0 ? 0 : 1)
+    for (const { place, what, fix } of list.findings) {
       expect(place!.line).toBeGreaterThan(0)
       expect(place!.line).toBeLessThanOrEqual(lines)
       expect(what).toMatch(/\p{Script=Han}/u)

@@ -19,13 +19,13 @@ owner: shiftlead
 
 describe('a page', () => {
   test('is read into its front matter and its text', () => {
-    const { frontmatter, tree, faults, unreadable } = read(page)
+    const { frontmatter, tree, findings, unreadable } = read(page)
     expect(frontmatter).toEqual({ title: '备用钥匙 📦', owner: 'shiftlead' })
     expect(tree.children.map((node) => [node.type, toString(node)])).toEqual([
       ['heading', '放在哪里'],
       ['paragraph', '放在前台的铁盒里。'],
     ])
-    expect({ faults, unreadable }).toEqual({ faults: [], unreadable: { frontmatter: false, text: false } })
+    expect({ findings, unreadable }).toEqual({ findings: [], unreadable: { frontmatter: false, text: false } })
   })
 
   test.each([
@@ -34,8 +34,8 @@ describe('a page', () => {
     { name: 'both', text: `\uFEFF${page.replaceAll('\n', '\r\n')}` },
     { name: 'spaces behind the lines of the front matter', text: page.replaceAll('---', '---  ') },
   ])('reads the same with $name', ({ text }) => {
-    const { frontmatter, tree, places, faults } = read(text)
-    expect(faults).toEqual([])
+    const { frontmatter, tree, places, findings } = read(text)
+    expect(findings).toEqual([])
     expect(frontmatter).toEqual({ title: '备用钥匙 📦', owner: 'shiftlead' })
     expect(places.placeOf(['owner'])).toEqual({ line: 3, column: 8 })
     expect(places.placeOfKey(['owner'])).toEqual({ line: 3, column: 1 })
@@ -47,8 +47,8 @@ describe('a page', () => {
 
   test('may have no front matter, an empty one, or no text at all', () => {
     for (const text of ['放在前台。\n', '---\n---\n放在前台。\n', '---\n# 待补\n---\n', '']) {
-      const { frontmatter, faults, unreadable } = read(text)
-      expect({ frontmatter, faults }).toEqual({ frontmatter: {}, faults: [] })
+      const { frontmatter, findings, unreadable } = read(text)
+      expect({ frontmatter, findings }).toEqual({ frontmatter: {}, findings: [] })
       expect(unreadable).toEqual({ frontmatter: !text.startsWith('---'), text: false })
     }
   })
@@ -64,30 +64,30 @@ describe('a page', () => {
 
   test('is read as Markdown when its name ends in .md, so that brackets are only words', () => {
     const text = '满 <3 件，{昵称}您好。\n'
-    expect(read(text, 'docs/guides/keys.md')).toMatchObject({ faults: [], unreadable: { text: false } })
-    expect(read(text, 'docs/guides/keys.mdx').faults).toHaveLength(1)
+    expect(read(text, 'docs/guides/keys.md')).toMatchObject({ findings: [], unreadable: { text: false } })
+    expect(read(text, 'docs/guides/keys.mdx').findings).toHaveLength(1)
   })
 })
 
-describe('a fault', () => {
+describe('a finding', () => {
   test('in the front matter leaves the text alone', () => {
-    const { frontmatter, tree, faults, unreadable } = read('---\ntitle: 捡到: 钥匙\n---\n\n放在前台。\n')
-    expect(faults).toMatchObject([{ rule: 'yaml-is-readable', place: { line: 2, column: 8 } }])
+    const { frontmatter, tree, findings, unreadable } = read('---\ntitle: 捡到: 钥匙\n---\n\n放在前台。\n')
+    expect(findings).toMatchObject([{ rule: 'yaml-is-readable', place: { line: 2, column: 8 } }])
     expect(frontmatter).toEqual({})
     expect(tree.children).toHaveLength(1)
     expect(unreadable).toEqual({ frontmatter: true, text: false })
   })
 
   test('in the text leaves the front matter alone', () => {
-    const { frontmatter, tree, faults, unreadable } = read('---\ntitle: 钥匙\n---\n\n📦 满 <3 件\n')
-    expect(faults).toMatchObject([{ rule: 'less-than-is-escaped', place: { line: 5, column: 6 } }])
+    const { frontmatter, tree, findings, unreadable } = read('---\ntitle: 钥匙\n---\n\n📦 满 <3 件\n')
+    expect(findings).toMatchObject([{ rule: 'less-than-is-escaped', place: { line: 5, column: 6 } }])
     expect(frontmatter).toEqual({ title: '钥匙' })
     expect(tree.children).toEqual([])
     expect(unreadable).toEqual({ frontmatter: false, text: true })
   })
 
   test('in both is told of both', () => {
-    expect(read('---\ntitle: 捡到: 钥匙\n---\n\n满 <3 件\n').faults.map(({ rule }) => rule)).toEqual([
+    expect(read('---\ntitle: 捡到: 钥匙\n---\n\n满 <3 件\n').findings.map(({ rule }) => rule)).toEqual([
       'yaml-is-readable',
       'less-than-is-escaped',
     ])
@@ -95,8 +95,8 @@ describe('a fault', () => {
 
   test('is front matter that is not closed, of which nothing can be said', () => {
     for (const text of ['---\ntitle: 钥匙\n\n放在前台。\n', '---']) {
-      const { frontmatter, tree, faults, unreadable } = read(text)
-      expect(faults).toEqual([
+      const { frontmatter, tree, findings, unreadable } = read(text)
+      expect(findings).toEqual([
         {
           rule: 'frontmatter-is-closed',
           file: 'docs/guides/keys.mdx',
@@ -117,18 +117,18 @@ describe('a fault', () => {
     ['----', '----'],
     ['--', '--'],
   ])('is %s for the line below the settings, or for both', (dashes, said) => {
-    const fault = (text: string) => read(text).faults.map(({ place, what, fix, edits }) => ({ line: place?.line, what, fix, edits: edits?.length })) // prettier-ignore
+    const finding = (text: string) => read(text).findings.map(({ place, what, fix, edits }) => ({ line: place?.line, what, fix, edits: edits?.length })) // prettier-ignore
     const what = `这一行要写三个半角短横线，写的是 \`${said}\``
     const body = '\n\n放在前台。\n'
-    expect(fault(`---\r\ntitle: 钥匙\r\n${dashes}\r\n`)).toEqual([{ line: 3, what, fix: '改成 `---`', edits: 1 }])
-    expect(fault(`${dashes}\ntitle: 钥匙\n---${body}`)).toEqual([{ line: 1, what, fix: '改成 `---`', edits: 1 }])
-    expect(fault(`${dashes}\ntitle: 钥匙\n${dashes}${body}`)).toEqual([
+    expect(finding(`---\r\ntitle: 钥匙\r\n${dashes}\r\n`)).toEqual([{ line: 3, what, fix: '改成 `---`', edits: 1 }])
+    expect(finding(`${dashes}\ntitle: 钥匙\n---${body}`)).toEqual([{ line: 1, what, fix: '改成 `---`', edits: 1 }])
+    expect(finding(`${dashes}\ntitle: 钥匙\n${dashes}${body}`)).toEqual([
       { line: 1, what: `${what}；第 3 行也一样`, fix: '改成 `---`', edits: 2 },
     ])
   })
 
   test('is a closing line further in', () => {
-    expect(read('---\ntitle: 钥匙\n ---\n').faults).toMatchObject([
+    expect(read('---\ntitle: 钥匙\n ---\n').findings).toMatchObject([
       { place: { line: 3 }, what: '`---` 前面多了空格，它不算设置的开头或结尾', fix: '删掉它前面的空格' },
     ])
   })
@@ -138,9 +138,9 @@ describe('a fault', () => {
     ['\r\n  ', '空行', 2, 3],
     ['  ', '空格', 1, 3],
   ])('is front matter that stands too low or too far in: behind %j', (before, name, line, column) => {
-    const { frontmatter, faults } = read(`${before}---\n# 设置\ntitle: 钥匙\n---\n\n放在前台。\n`)
+    const { frontmatter, findings } = read(`${before}---\n# 设置\ntitle: 钥匙\n---\n\n放在前台。\n`)
     expect(frontmatter).toEqual({})
-    expect(faults).toEqual([
+    expect(findings).toEqual([
       {
         rule: 'frontmatter-is-closed',
         file: 'docs/guides/keys.mdx',
@@ -153,12 +153,12 @@ describe('a fault', () => {
   })
 
   test('is not a line across the page that stands first', () => {
-    expect(read('\n---\n\n放在前台：铁盒里。\n').faults).toEqual([])
+    expect(read('\n---\n\n放在前台：铁盒里。\n').findings).toEqual([])
   })
 
   test.each(['- 钥匙\n', '钥匙\n', '12\n'])('is front matter that is no map: %j', (yaml) => {
-    const { frontmatter, faults, unreadable } = read(`---\n${yaml}---\n\n放在前台。\n`)
-    expect(faults).toMatchObject([
+    const { frontmatter, findings, unreadable } = read(`---\n${yaml}---\n\n放在前台。\n`)
+    expect(findings).toMatchObject([
       {
         rule: 'yaml-is-readable',
         place: { line: 2, column: 1 },
@@ -207,7 +207,7 @@ describe('a fault', () => {
       fc.property(fc.array(fc.constantFrom(...pieces, ...more), { maxLength: 16 }), (some) => {
         const text = some.join('')
         const lines = text.split('\n')
-        for (const { place, what, fix } of read(text).faults) {
+        for (const { place, what, fix } of read(text).findings) {
           expect(place!.line).toBeGreaterThan(0)
           expect(place!.line).toBeLessThanOrEqual(lines.length)
           expect(place!.column).toBeLessThanOrEqual(lines[place!.line - 1]!.length + 1)

@@ -26,7 +26,7 @@ columns:
 
 test('reads plain data', () => {
   expect(read(register)).toMatchObject({
-    faults: [],
+    findings: [],
     value: {
       name: '钥匙登记表 📦',
       columns: [
@@ -43,7 +43,7 @@ test('keeps a date as the text that was written', () => {
 })
 
 test('reads an empty file as no value', () => {
-  expect(read('# 还没写\n')).toMatchObject({ value: null, faults: [] })
+  expect(read('# 还没写\n')).toMatchObject({ value: null, findings: [] })
 })
 
 describe('places', () => {
@@ -117,7 +117,7 @@ describe('nothing is thrown', () => {
   test('for a reference that leads nowhere', () => {
     expect(read('owner: *组长\n')).toMatchObject({
       value: undefined,
-      faults: [{ rule: 'yaml-is-readable', place: { line: 1, column: 8 } }],
+      findings: [{ rule: 'yaml-is-readable', place: { line: 1, column: 8 } }],
     })
   })
 
@@ -127,7 +127,7 @@ describe('nothing is thrown', () => {
       const before = `*${'abcdef'[index]}`
       lines.push(`${name}: &${name} [${Array(9).fill(before).join(', ')}]`)
     }
-    expect(read(lines.join('\n'))).toMatchObject({ value: undefined, faults: [{ rule: 'yaml-is-readable' }] })
+    expect(read(lines.join('\n'))).toMatchObject({ value: undefined, findings: [{ rule: 'yaml-is-readable' }] })
   })
 
   test('for any text; whatever is wrong has a place in it', () => {
@@ -155,9 +155,9 @@ describe('nothing is thrown', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 20 }), (some) => {
         const text = some.join('')
-        const { value, faults } = read(text)
-        expect(value === undefined).toBe(faults.length > 0)
-        for (const { place, what, fix } of faults) {
+        const { value, findings } = read(text)
+        expect(value === undefined).toBe(findings.length > 0)
+        for (const { place, what, fix } of findings) {
           expect(place!.line).toBeLessThanOrEqual(text.split('\n').length)
           expect(place!.column).toBeLessThanOrEqual((text.split('\n')[place!.line - 1] ?? '').length + 1)
           expect(what).not.toBe('')

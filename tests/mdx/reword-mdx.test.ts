@@ -4,8 +4,8 @@ import { createSource } from '../../src/mdx/source.ts'
 
 /** What is said of a page's text, as `line:column rule: what → fix`. */
 function said(text: string): string[] {
-  const { faults } = readPage(createSource('docs/procedures/aftersales/found-key.mdx', text))
-  return faults.map(({ rule, place, what, fix }) => `${place?.line}:${place?.column} ${rule}: ${what} → ${fix}`)
+  const { findings } = readPage(createSource('docs/procedures/aftersales/found-key.mdx', text))
+  return findings.map(({ rule, place, what, fix }) => `${place?.line}:${place?.column} ${rule}: ${what} → ${fix}`)
 }
 
 const start = '<Step id="log-it" title="登记钥匙">'

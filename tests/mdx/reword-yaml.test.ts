@@ -4,8 +4,8 @@ import { createSource } from '../../src/mdx/source.ts'
 
 /** What is said of a YAML text, as `line:column what → fix`. */
 function said(text: string): string[] {
-  const { faults } = readYaml(createSource('reference/roles.yaml', text))
-  return faults.map(({ place, what, fix }) => `${place?.line}:${place?.column} ${what} → ${fix}`)
+  const { findings } = readYaml(createSource('reference/roles.yaml', text))
+  return findings.map(({ place, what, fix }) => `${place?.line}:${place?.column} ${what} → ${fix}`)
 }
 
 test.each([
@@ -114,7 +114,7 @@ test.each([
   expect(said(text.replaceAll('\n', '\r\n'))[0]).toBe(says)
 })
 
-test('says one thing of a line, and something of each line that has a fault', () => {
+test('says one thing of a line, and something of each line that has a finding', () => {
   expect(said('id: qa\nname: "质检" "组"\nid: qa\n')).toHaveLength(2)
   expect(said('name: @@ @: @\n')).toHaveLength(1)
 })
@@ -126,6 +126,6 @@ test('shortens a long line', () => {
 
 test('counts from the top of the page when the YAML is its front matter', () => {
   const text = '---\ntitle: 捡到: 钥匙\n---\n'
-  const { faults } = readYaml(createSource('found-key.mdx', text), 4, text.lastIndexOf('---'))
-  expect(faults).toMatchObject([{ file: 'found-key.mdx', place: { line: 2, column: 8 } }])
+  const { findings } = readYaml(createSource('found-key.mdx', text), 4, text.lastIndexOf('---'))
+  expect(findings).toMatchObject([{ file: 'found-key.mdx', place: { line: 2, column: 8 } }])
 })

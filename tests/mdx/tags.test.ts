@@ -8,8 +8,8 @@ import { attributesOf, startOf, words, type Attribute, type Tag } from '../../sr
 /** The tags of a page, with the page they are on. */
 function tagsOf(text: string): { tags: Tag[]; source: Source } {
   const source = createSource('docs/procedures/aftersales/found-key.mdx', text)
-  const { tags, faults } = readPage(source)
-  expect(faults).toEqual([])
+  const { tags, findings } = readPage(source)
+  expect(findings).toEqual([])
   return { tags: tags.map(({ tag }) => tag), source }
 }
 

@@ -26,12 +26,12 @@ const characters = [
   ],
 ]
 
-test('what stops the reader of the site in the settings of a page is a fault, and typing what the fix says mends it', () => {
+test('what stops the reader of the site in the settings of a page is a finding, and typing what the fix says mends it', () => {
   let stopped = 0
   for (const character of characters) {
     const text = pageWith(character)
     const source = createSource('docs/guides/keys.mdx', text)
-    const faults = readPage(source).faults.filter(({ rule }) => rule === 'yaml-is-readable')
+    const findings = readPage(source).findings.filter(({ rule }) => rule === 'yaml-is-readable')
     let isRead = true
     try {
       parseFrontmatter(text)
@@ -40,11 +40,11 @@ test('what stops the reader of the site in the settings of a page is a fault, an
       stopped += 1
     }
     const code = JSON.stringify(character)
-    if (!isRead) expect(faults.length, code).toBeGreaterThan(0)
-    else expect(faults, code).toEqual([])
+    if (!isRead) expect(findings.length, code).toBeGreaterThan(0)
+    else expect(findings, code).toEqual([])
     const mended = applyEdits(
       text,
-      faults.flatMap(({ edits }) => editsOf(source, edits ?? []) ?? []),
+      findings.flatMap(({ edits }) => editsOf(source, edits ?? []) ?? []),
     )
     if (!isRead) expect(mended, code).toBe(pageWith(''))
   }

@@ -33,7 +33,7 @@ function sayNode(node: ProcedureNode): Record<string, unknown> {
 
 /** What is said of how tags are used, as `line:column rule: what → fix`. */
 function slips(text: string): string[] {
-  return procedureOf(text).slips.map(
+  return procedureOf(text).findings.map(
     ({ rule, place, what, fix }) => `${place.line}:${place.column} ${rule}: ${what} → ${fix}`,
   )
 }
@@ -73,7 +73,7 @@ describe('a procedure', () => {
       asks: ['捡到快递怎么办', '12'],
       version: 2,
       isDraft: false,
-      slips: [],
+      findings: [],
     })
   })
 
@@ -162,7 +162,7 @@ describe('a procedure', () => {
       asks: [],
       version: undefined,
       nodes: [],
-      slips: [],
+      findings: [],
       isDraft: false,
     })
   })

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { longestPath, buildGraph } from '../../src/procedures/graph.ts'
 import { buildSkeleton, placeholderSentences } from '../../src/procedures/skeleton.ts'
-import { preset } from '../../src/validator/preset.ts'
 import { rules } from '../../src/validator/rules.ts'
 import { checkContent } from '../../src/validator/run.ts'
 import { contentWith, today } from '../support/content.ts'
@@ -14,7 +13,7 @@ test.each(['aftersales', 'insales', 'presales', 'logistics', 'supervision'])(
   'no rule objects to a new procedure in %s',
   async (stage) => {
     const catalogue = contentWith({ [`docs/procedures/${stage}/found-parcel.mdx`]: skeletonOf('捡到包裹') })
-    const report = await checkContent(catalogue, rules, { preset, today })
+    const report = await checkContent(catalogue, rules, { today })
     expect(catalogue.procedures.find(({ id }) => id === 'found-parcel')).toMatchObject({ stage, isDraft: true })
     expect(report.messages.map(({ file, line, reason }) => `${file}:${line} ${reason}`)).toEqual([])
   },
@@ -23,7 +22,7 @@ test.each(['aftersales', 'insales', 'presales', 'logistics', 'supervision'])(
 test('without `draft: true` every sentence of the skeleton is named on its line', async () => {
   const text = skeletonOf('捡到包裹').replace('draft: true\n', '')
   const file = 'docs/procedures/insales/found-parcel.mdx'
-  const { messages } = await checkContent(contentWith({ [file]: text }), rules, { preset, today })
+  const { messages } = await checkContent(contentWith({ [file]: text }), rules, { today })
   // That there are few questions yet is said as well, and stops nothing.
   const said = messages
     .filter(({ level }) => level !== 'check')
@@ -80,7 +79,7 @@ test('a title is kept whatever it says', () => {
     fc.property(fc.array(pieces, { minLength: 1, maxLength: 6 }), (some) => {
       const title = some.join('')
       const procedure = procedureOf(skeletonOf(title))
-      expect(procedure.page.faults).toEqual([])
+      expect(procedure.page.findings).toEqual([])
       expect(procedure.title?.value).toBe(title)
       expect(procedure.isDraft).toBe(true)
     }),

@@ -1,10 +1,11 @@
 import { docsSchema } from '@astrojs/starlight/schema'
 import { createRequire } from 'node:module'
 import { expect, test } from 'vitest'
-import fitsRule from '../../src/validator/rules/frontmatter-value-fits.ts'
-import keyRule from '../../src/validator/rules/frontmatter-key-is-known.ts'
 import { starlightKeys } from '../../src/procedures/starlight-keys.ts'
 import { messagesOf } from '../support/content.ts'
+
+const fitsRule = 'frontmatter-value-fits'
+const keyRule = 'frontmatter-key-is-known'
 
 /** The YAML reader of the site generator, which is not ours. */
 const { load } = createRequire(createRequire(import.meta.url).resolve('astro'))('js-yaml') as {

@@ -4,7 +4,8 @@ import { buildCatalogue, type ContentFile } from '../../src/catalogue/build.ts'
 import type { Catalogue } from '../../src/catalogue/model.ts'
 import type { Message } from '../../src/diagnostics/message.ts'
 import { checkContent } from '../../src/validator/run.ts'
-import type { Rule } from '../../src/validator/rule.ts'
+import type { ListedRule } from '../../src/validator/rule.ts'
+import { rules, type RuleId } from '../../src/validator/rules.ts'
 
 /** Text of content files by path below the content root; `null` takes a file of the sound content away. */
 export type Files = Record<string, string | Uint8Array | null>
@@ -42,17 +43,19 @@ export function contentWith(files: Files = {}, publicFiles: string[] = []): Cata
   )
 }
 
+/** A rule by its id; its exceptions do not count. */
+export function ruleOf(id: RuleId): ListedRule<RuleId> {
+  return { ...rules.find((rule) => rule.id === id)!, level: 'must-fix' }
+}
+
 /** What one rule says of the sound content with some files changed. */
-export async function messagesOf(rule: Rule, files: Files = {}, publicFiles: string[] = []): Promise<Message[]> {
-  const report = await checkContent(contentWith(files, publicFiles), [rule], {
-    preset: { [rule.id]: 'must-fix' },
-    today,
-  })
-  return report.messages
+export async function messagesOf(rule: RuleId, files: Files = {}, publicFiles: string[] = []): Promise<Message[]> {
+  const { messages } = await checkContent(contentWith(files, publicFiles), [ruleOf(rule)], { today })
+  return messages
 }
 
 /** The same, as `line: what → fix`, which reads well in an expectation. */
-export async function findings(rule: Rule, files: Files = {}, publicFiles: string[] = []): Promise<string[]> {
+export async function findings(rule: RuleId, files: Files = {}, publicFiles: string[] = []): Promise<string[]> {
   const messages = await messagesOf(rule, files, publicFiles)
   return messages.map(({ line, reason, fix }) => `${line ?? '-'}: ${reason} → ${fix}`)
 }

@@ -1,4 +1,5 @@
-import { createMessage, type Finding, type Message, type MessageOrigin } from '../../src/diagnostics/message.ts'
+import type { Finding } from '../../src/diagnostics/finding.ts'
+import { createMessage, type Message, type MessageOrigin } from '../../src/diagnostics/message.ts'
 
 /** A message about a key, in which only what matters to a test is said. */
 export function messageOf(finding: Partial<Finding> = {}, origin: Partial<MessageOrigin> = {}): Message {

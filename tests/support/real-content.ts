@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildCatalogue, type ContentFile } from '../../src/catalogue/build.ts'
-import { preset } from '../../src/validator/preset.ts'
-import type { Rule } from '../../src/validator/rule.ts'
+import type { ListedRule } from '../../src/validator/rule.ts'
 import { rules } from '../../src/validator/rules.ts'
 import { checkContent } from '../../src/validator/run.ts'
 import { dayAfter } from './content.ts'
@@ -30,14 +29,14 @@ export function realFiles(pattern: RegExp): { file: string; lines: string[] }[] 
  */
 export async function objections(
   damaged: ReadonlyMap<string, readonly string[]>,
-  asked: readonly Rule[] = rules,
+  asked: readonly ListedRule[] = rules,
 ): Promise<Set<string>> {
   const files = realContent.map(({ file, bytes }) => {
     const lines = damaged.get(file)
     return { file, bytes: lines ? new TextEncoder().encode(lines.join('\n')) : bytes }
   })
   const catalogue = buildCatalogue(files)
-  const { messages } = await checkContent(catalogue, asked, { preset, today: dayAfter(catalogue) })
+  const { messages } = await checkContent(catalogue, asked, { today: dayAfter(catalogue) })
   const hard = messages.filter(({ level }) => level === 'must-fix')
   return new Set(hard.map(({ file, line, ruleId }) => `${file}:${line} ${ruleId}`))
 }

@@ -4,7 +4,6 @@ import { expect, test } from 'vitest'
 import { buildCatalogue } from '../../src/catalogue/build.ts'
 import { fieldTypes } from '../../src/templates/written.ts'
 import { functionNames } from '../../src/templates/expressions/model.ts'
-import { preset } from '../../src/validator/preset.ts'
 import { rules } from '../../src/validator/rules.ts'
 import { checkContent } from '../../src/validator/run.ts'
 import { today } from '../support/content.ts'
@@ -24,7 +23,7 @@ test('the template in the guide can be copied and passes every check', async () 
   const [, example] = /```yaml\n([\s\S]*?)```/.exec(guide)!
   const catalogue = buildCatalogue([...files, { file: copied, bytes: new TextEncoder().encode(example) }])
   expect(catalogue.templates.map(({ template }) => template.id)).toContain('copied-from-the-guide')
-  const { messages } = await checkContent(catalogue, rules, { preset, today })
+  const { messages } = await checkContent(catalogue, rules, { today })
   expect(messages.filter(({ file }) => file === copied).map(({ reason }) => reason)).toEqual([])
 })
 

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest'
-import { preset } from '../../src/validator/preset.ts'
 import { rules } from '../../src/validator/rules.ts'
 import { checkContent } from '../../src/validator/run.ts'
 import { contentWith, today } from '../support/content.ts'
 
 /** What is said of similar questions, as `rule line`, besides that there are too few. */
 async function saidOf(text: string): Promise<string[]> {
-  const { messages } = await checkContent(contentWith({ 'asks/others.yaml': text }), rules, { preset, today })
+  const { messages } = await checkContent(contentWith({ 'asks/others.yaml': text }), rules, { today })
   const own = messages.filter(({ file, ruleId }) => file === 'asks/others.yaml' && ruleId !== 'asks-are-enough')
   return own.map(({ ruleId, line }) => `${ruleId} ${line}`)
 }

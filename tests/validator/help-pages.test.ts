@@ -8,13 +8,13 @@ import { exampleFile, firstNodeLine, messagesOf, withFrontmatter, withNodes, typ
 /** What these say cannot be shown in a block of text. */
 const withoutExample = ['file-is-text', 'mdx-is-readable']
 
-describe.each(rules.map((rule) => ({ id: rule.id, rule })))('the help page of $id', ({ id, rule }) => {
+describe.each(rules)('the help page of $id', ({ id }) => {
   const path = `content/docs/help/messages/${id}.mdx`
   const page = readPage(createSource(path, existsSync(path) ? readFileSync(path, 'utf8') : ''))
   const examples = page.codeBlocks.map(({ text, meta }) => ({ text, options: optionsOf(meta) }))
 
   test('says what it means, why it matters and how to fix it', () => {
-    expect(page.faults).toEqual([])
+    expect(page.findings).toEqual([])
     expect(page.frontmatter).toMatchObject({ title: expect.any(String), description: expect.any(String) })
     expect(page.headings.map(({ text }) => text)).toEqual([
       '什么意思',
@@ -34,13 +34,13 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))('the help page of $i
     expect(good.length).toBeGreaterThan(0)
     for (const { text, options } of bad) {
       const { files, file, before } = filesOf(text, options)
-      const messages = (await messagesOf(rule, files)).filter((message) => message.file === file)
+      const messages = (await messagesOf(id, files)).filter((message) => message.file === file)
       expect(messages.map(({ reason }) => reason).join('\n')).toContain(options['expect'])
       if (options['line']) expect(messages.map(({ line }) => line)).toContain(before + Number(options['line']))
     }
     for (const { text, options } of good) {
       const { files } = filesOf(text, options)
-      expect((await messagesOf(rule, files)).map(({ line, reason }) => `${line}: ${reason}`)).toEqual([])
+      expect((await messagesOf(id, files)).map(({ line, reason }) => `${line}: ${reason}`)).toEqual([])
     }
   })
 })

@@ -1,31 +1,27 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Finding } from '../../src/diagnostics/message.ts'
+import type { Finding } from '../../src/diagnostics/finding.ts'
 import type { Report } from '../../src/diagnostics/report.ts'
 import { reportJson } from '../../src/diagnostics/reporters/json.ts'
-import { preset, type Preset } from '../../src/validator/preset.ts'
-import { defineProcedureRule, defineRule, type Rule } from '../../src/validator/rule.ts'
+import { defineRule } from '../../src/validator/define-rule.ts'
+import type { ListedRule } from '../../src/validator/rule.ts'
 import { rules } from '../../src/validator/rules.ts'
 import { checkContent } from '../../src/validator/run.ts'
-import { contentWith, exampleFile, firstNodeLine, today, withNodes, type Files } from '../support/content.ts'
+import { contentWith, today, withNodes, type Files } from '../support/content.ts'
 
 const guide = 'docs/guides/keys.mdx'
 const procedure = 'docs/procedures/aftersales/found-key.mdx'
 
 /** A rule that finds what it is told to find. */
-function ruleThatFinds(id: string, findings: Finding[]): Rule {
-  return defineRule({
-    id,
-    why: '钥匙要有人管',
-    check: (_, report) => findings.forEach((finding) => report(finding)),
-  })
+function ruleThatFinds(id: string, findings: Finding[], level: ListedRule['level'] = 'must-fix'): ListedRule {
+  const check: Parameters<typeof defineRule>[0]['check'] = (_, report) => findings.forEach((finding) => report(finding))
+  return { id, level, ...defineRule({ why: '钥匙要有人管', check }) }
 }
 
 const lostKey: Finding = { file: guide, place: { line: 7, column: 1 }, what: '备用钥匙不见了', fix: '再配一把' }
 
-function run(list: Rule[], files: Files = {}, levels: Preset = {}): Promise<Report> {
-  const all = Object.fromEntries(list.map(({ id }) => [id, 'must-fix' as const]))
-  return checkContent(contentWith(files), list, { preset: { ...all, ...levels }, today })
+function run(list: ListedRule[], files: Files = {}): Promise<Report> {
+  return checkContent(contentWith(files), list, { today })
 }
 
 const short = (report: Report) =>
@@ -33,7 +29,7 @@ const short = (report: Report) =>
 
 describe('all rules together', () => {
   test('are silent on the sound content', async () => {
-    const report = await checkContent(contentWith(), rules, { preset, today })
+    const report = await checkContent(contentWith(), rules, { today })
     expect(short(report)).toEqual([])
     expect(report.files).toBe(contentWith().sources.length)
   })
@@ -64,7 +60,7 @@ version: 1
       'docs/procedures/aftersales/lost-key.mdx': handing('丢了钥匙', 'broken-key'),
       'docs/procedures/insales/broken-key.mdx': handing('断了钥匙', 'lost-key'),
     }
-    expect(short(await checkContent(contentWith(files), rules, { preset, today }))).toEqual([])
+    expect(short(await checkContent(contentWith(files), rules, { today }))).toEqual([])
   })
 })
 
@@ -109,11 +105,11 @@ describe('a message', () => {
   })
 })
 
-describe('the preset', () => {
+describe('the level', () => {
   test('says how severe a rule is, and the report counts each level', async () => {
     const levels = { 'key-is-kept': 'must-fix', 'ring-is-kept': 'check', 'tag-is-kept': 'note' } as const
-    const list = Object.keys(levels).map((id) => ruleThatFinds(id, [lostKey]))
-    const report = await run(list, {}, levels)
+    const list = Object.entries(levels).map(([id, level]) => ruleThatFinds(id, [lostKey], level))
+    const report = await run(list)
     expect(report.messages.map(({ ruleId, level, fatal }) => [ruleId, level, fatal])).toEqual([
       ['key-is-kept', 'must-fix', true],
       ['ring-is-kept', 'check', false],
@@ -122,98 +118,56 @@ describe('the preset', () => {
     expect(report.count).toEqual({ 'must-fix': 1, check: 1, note: 1 })
   })
 
-  test('keeps a rule from being run that is off or not named', async () => {
+  test('keeps a rule from being run that is off', async () => {
     let runs = 0
-    const counting = (id: string) => defineRule({ id, why: '数一数', check: () => void (runs += 1) })
-    const list = [counting('key-is-off'), counting('key-is-new'), counting('key-is-on')]
-    await checkContent(contentWith(), list, { preset: { 'key-is-off': 'off', 'key-is-on': 'note' }, today })
+    const counting = defineRule({ why: '数一数', check: () => void (runs += 1) })
+    await run([{ id: 'key-is-off', level: 'off', ...counting }, { id: 'key-is-on', level: 'note', ...counting }]) // prettier-ignore
     expect(runs).toBe(1)
   })
 })
 
-describe('a rule that crashes', () => {
-  const sound = ruleThatFinds('key-is-kept', [lostKey])
-  const after = `must-fix ${guide}:7 备用钥匙不见了`
-  const stumbled = (file: string) => `note ${file}:- 检查程序自己在「door-is-shut」这一项上出了问题，内容可能没有错`
+describe('what a reader of files found', () => {
+  const page = { [guide]: '---\ntitle: 钥匙\n---\n\n放在 <5 米远的地方。\n' }
 
-  const crash = () => {
-    throw new Error('the door is stuck')
-  }
-  const kinds: Record<string, Rule> = {
-    'at once': defineRule({ id: 'door-is-shut', why: '门要关', check: crash }),
-    later: defineRule({ id: 'door-is-shut', why: '门要关', check: async () => crash() }),
-    'while it lists its parts': { id: 'door-is-shut', why: '门要关', parts: crash },
-  }
-
-  test.each(Object.entries(kinds))('%s becomes one note, and the others go on', async (_, rule) => {
-    const report = await run([rule, sound])
-    expect(short(report)).toEqual([after, stumbled('（全部内容）')])
-    const note = report.messages.at(-1)
-    expect(note).toMatchObject({ ruleId: 'door-is-shut', why: '程序的问题不该拦住发布', fatal: undefined })
-    expect(note?.fix).toContain('Error: the door is stuck')
-    expect(note?.fix).not.toContain('\n')
-    expect(note?.url).toBeUndefined()
-  })
-
-  test.each([
-    ['nothing', undefined],
-    ['null', null],
-    ['a word', 'stuck'],
-    ['a number', 7],
-  ])('with %s instead of an error is a note as well', async (_, thrown) => {
-    const rule = defineRule({ id: 'door-is-shut', why: '门要关', check: () => Promise.reject(thrown) })
-    const report = await run([rule, sound])
-    expect(short(report)).toEqual([after, stumbled('（全部内容）')])
-    expect(report.messages.at(-1)?.fix).toContain(String(thrown))
-  })
-
-  test('at one procedure still looks at the others, and keeps what it had found', async () => {
-    const rule = defineProcedureRule({
-      id: 'door-is-shut',
-      why: '门要关',
-      check({ id, nodes }, report) {
-        report({ place: nodes[0]!.place, what: `看了 ${id}`, fix: '关门' })
-        if (id === 'example') crash()
-      },
-    })
-    const report = await run([rule], withNodes('<Exit id="done" outcome="已办结" when="事情办完" />'))
-    expect(short(report)).toEqual([
-      stumbled(exampleFile),
-      `must-fix ${exampleFile}:${firstNodeLine} 看了 example`,
-      `must-fix ${procedure}:12 看了 found-key`,
+  test('is said by its rule, whose level counts', async () => {
+    const rule = rules.find(({ id }) => id === 'less-than-is-escaped')!
+    expect(short(await run([{ ...rule, level: 'check' }], page))).toEqual([
+      expect.stringMatching(`^check ${guide}:5 .*5 米`),
     ])
+    expect(short(await run([{ ...rule, level: 'off' }], page))).toEqual([])
   })
 })
 
 describe('an exception', () => {
-  const rule = ruleThatFinds('key-is-kept', [lostKey, { ...lostKey, file: procedure }])
+  const found = [lostKey, { ...lostKey, file: procedure }]
+  const rule = ruleThatFinds('key-is-kept', found, 'check')
+  const other = ruleThatFinds('ring-is-kept', [lostKey], 'note')
   const exceptions = (...entries: [string, string][]) => ({
     'reference/exceptions.yaml': entries
       .map(([id, page]) => `- rule: ${id}\n  page: ${page}\n  why: 组长看过了\n`)
       .join(''),
   })
   const both = [`check ${guide}:7 备用钥匙不见了`, `check ${procedure}:7 备用钥匙不见了`]
-  const levels = { 'key-is-kept': 'check', 'ring-is-kept': 'note' } as const
 
   test('silences one rule on one page', async () => {
-    const report = await run([rule], exceptions(['key-is-kept', guide]), levels)
+    const report = await run([rule], exceptions(['key-is-kept', guide]))
     expect(short(report)).toEqual(both.slice(1))
     expect(report.count.check).toBe(1)
   })
 
   test('for each of two pages silences both', async () => {
-    const report = await run([rule], exceptions(['key-is-kept', guide], ['key-is-kept', procedure]), levels)
+    const report = await run([rule], exceptions(['key-is-kept', guide], ['key-is-kept', procedure]))
     expect(short(report)).toEqual([])
   })
 
   test('for each of two rules on a page silences both', async () => {
-    const other = ruleThatFinds('ring-is-kept', [lostKey])
-    const report = await run([rule, other], exceptions(['key-is-kept', guide], ['ring-is-kept', guide]), levels)
+    const report = await run([rule, other], exceptions(['key-is-kept', guide], ['ring-is-kept', guide]))
     expect(short(report)).toEqual(both.slice(1))
   })
 
   test('that is not needed any more is named, on its line', async () => {
-    const report = await run([rule], exceptions(['key-is-kept', guide], ['ring-is-kept', guide]), levels)
+    const silent = ruleThatFinds('ring-is-kept', [], 'note')
+    const report = await run([rule, silent], exceptions(['key-is-kept', guide], ['ring-is-kept', guide]))
     expect(short(report)).toEqual([
       both[1],
       `note reference/exceptions.yaml:5 \`${guide}\` 已经没有「ring-is-kept」这个问题，例外用不上了`,
@@ -226,7 +180,7 @@ describe('an exception', () => {
   })
 
   test('does not silence what must be fixed, and is told so', async () => {
-    const report = await run([rule], exceptions(['key-is-kept', guide]), { 'key-is-kept': 'must-fix' })
+    const report = await run([ruleThatFinds('key-is-kept', found)], exceptions(['key-is-kept', guide]))
     expect(short(report)).toEqual([
       ...both.map((line) => line.replace('check', 'must-fix')),
       'note reference/exceptions.yaml:2 「key-is-kept」是必须改的检查，不能例外',
@@ -234,19 +188,21 @@ describe('an exception', () => {
   })
 
   test('from a rule that there is not is named', async () => {
-    const report = await run([rule], exceptions(['kye-is-kept', guide]), levels)
+    const report = await run([rule], exceptions(['kye-is-kept', guide]))
     expect(short(report)).toContain('note reference/exceptions.yaml:2 没有叫「kye-is-kept」的检查，这条例外不起作用')
   })
 
   test('does not hide that a rule crashed', async () => {
     const broken = defineRule({
-      id: 'key-is-kept',
       why: '钥匙要有人管',
       check() {
         throw new Error('the door is stuck')
       },
     })
-    const { messages } = await run([broken], exceptions(['key-is-kept', guide]), levels)
+    const { messages } = await run(
+      [{ id: 'key-is-kept', level: 'check', ...broken }],
+      exceptions(['key-is-kept', guide]),
+    )
     expect(messages.map(({ ruleId }) => ruleId).sort()).toEqual(['exception-is-needed', 'key-is-kept'])
   })
 })
@@ -259,14 +215,10 @@ describe('the order of messages', () => {
       place: { line, column },
       what,
     })
-    const first = ruleThatFinds('a-key', [
-      at(procedure, 2, 1, '丙'),
-      at(guide, 10, 1, '乙'),
-      at(guide, 9, 4, '右'),
-      at(guide, 9, 3, '左'),
-    ])
+    const found = [at(procedure, 2, 1, '丙'), at(guide, 10, 1, '乙'), at(guide, 9, 4, '右'), at(guide, 9, 3, '左')]
+    const first = ruleThatFinds('a-key', found, 'check')
     const whole = ruleThatFinds('z-key', [{ file: guide, what: '整篇', fix: '改' }, at(guide, 9, 3, '左重')])
-    const report = await run([whole, first], {}, { 'a-key': 'check', 'z-key': 'must-fix' })
+    const report = await run([whole, first])
     expect(report.messages.map(({ reason }) => reason)).toEqual(['整篇', '左重', '左', '右', '乙', '丙'])
   })
 
@@ -277,7 +229,7 @@ describe('the order of messages', () => {
       'reference/flags.yaml': '- id: red\n  valeu: 1\n',
     }
     const catalogue = contentWith(files)
-    const expected = reportJson(await checkContent(catalogue, rules, { preset, today }))
+    const expected = reportJson(await checkContent(catalogue, rules, { today }))
     expect(JSON.parse(expected).messages.length).toBeGreaterThan(8)
     const shuffledRules = fc.shuffledSubarray([...rules], { minLength: rules.length })
     const names = Object.keys(files)
@@ -285,7 +237,7 @@ describe('the order of messages', () => {
     await fc.assert(
       fc.asyncProperty(shuffledRules, shuffledNames, async (list, order) => {
         const content = contentWith(Object.fromEntries(order.map((name) => [name, files[name]!])))
-        expect(reportJson(await checkContent(content, list, { preset, today }))).toBe(expected)
+        expect(reportJson(await checkContent(content, list, { today }))).toBe(expected)
       }),
       { numRuns: 20, seed: 7 },
     )

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { readPage } from '../../src/mdx/read-page.ts'
 import { createSource } from '../../src/mdx/source.ts'
-import { preset } from '../../src/validator/preset.ts'
 import { rules } from '../../src/validator/rules.ts'
 import { checkContent } from '../../src/validator/run.ts'
 import { contentWith, exampleFile, today, withNodes, type Files } from '../support/content.ts'
@@ -10,7 +9,7 @@ const file = 'docs/guides/keys.mdx'
 const pageWith = (title: string) => `---\ntitle: ${title}\n---\n\n先看。\n`
 
 async function check(files: Files, of = file) {
-  const { messages } = await checkContent(contentWith(files), rules, { preset, today })
+  const { messages } = await checkContent(contentWith(files), rules, { today })
   return messages.filter((message) => message.file === of && message.level === 'must-fix')
 }
 
@@ -82,7 +81,7 @@ test.each(['prev: { link: /rules/, label: 规则卡 }', 'next: { link: "https://
 
 test('a definition by accident and a line of dashes are said once', async () => {
   const said = async (text: string) => {
-    const { messages } = await checkContent(contentWith({ [file]: `---\ntitle: 钥匙\n---\n\n看下面。\n\n${text}\n` }), rules, { preset, today })
+    const { messages } = await checkContent(contentWith({ [file]: `---\ntitle: 钥匙\n---\n\n看下面。\n\n${text}\n` }), rules, { today })
     return messages.filter((message) => message.file === file && message.level !== 'note').map(({ ruleId }) => ruleId)
   }
   for (const text of ['[注意]: 先看', '[注意]: /先看', '[退货]: https://example.com']) expect(await said(text), text).toEqual(['text-is-shown'])

@@ -1,5 +1,6 @@
 import { underline } from '../excerpt.ts'
-import type { FurtherPlace, Level, Message } from '../message.ts'
+import type { FurtherPlace } from '../finding.ts'
+import type { Level, Message } from '../message.ts'
 import { byFile, type Report } from '../report.ts'
 
 const levelName: Record<Level, string> = { 'must-fix': '必须改', check: '请核对', note: '提示' }

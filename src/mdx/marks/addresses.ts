@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit'
 import { shorten } from '../../diagnostics/shorten.ts'
-import type { PageText, Slip } from './page-text.ts'
+import type { PageText, MarkFinding } from './page-text.ts'
 
 /** What was meant as the address of a site: its beginning in any width and with any slashes, then a name with a dot in it. */
 const written =
@@ -10,9 +10,9 @@ const written =
 const cut = /(?<![A-Za-z0-9])https?:\/\/(?:[a-z0-9-]+[.。．])+(?:com|cn|net|org|top|shop)(?![A-Za-z0-9])[!-~]*/gi
 
 /** Addresses that stand in the text and are no links, since a sign of theirs is full-width, left out or another one. */
-export function addressSlips(look: PageText): Slip[] {
+export function addressFindings(look: PageText): MarkFinding[] {
   const text = withoutLinks(look)
-  const slips = [...halfWidth(text).matchAll(written)].flatMap(({ 0: all, 1: scheme, 2: host = '', index }) => {
+  const findings = [...halfWidth(text).matchAll(written)].flatMap(({ 0: all, 1: scheme, 2: host = '', index }) => {
     if (look.prose[index] === ' ') return []
     const behind = /[\])}>,.;:!?"'*_~`]+$/.exec(host)?.[0] ?? ''
     const name = host.slice(0, host.length - behind.length)
@@ -22,12 +22,12 @@ export function addressSlips(look: PageText): Slip[] {
   })
   for (const { 0: typed, index } of look.plain.matchAll(cut)) {
     if (/[。．]/.test(typed))
-      slips.push(say(typed, index, typed.replaceAll(/[。．]/g, '.').replace(/^http:/i, 'https:')))
+      findings.push(say(typed, index, typed.replaceAll(/[。．]/g, '.').replace(/^http:/i, 'https:')))
   }
-  return slips
+  return findings
 }
 
-function say(typed: string, from: number, right: string, isSure = true): Slip {
+function say(typed: string, from: number, right: string, isSure = true): MarkFinding {
   const to = from + typed.length
   return {
     rule: 'mark-takes-effect',

@@ -1,7 +1,7 @@
 import type { ContainerDirective } from 'mdast-util-directive'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
-import { startsLine, type PageText, type Slip } from './page-text.ts'
+import { startsLine, type PageText, type MarkFinding } from './page-text.ts'
 
 /** The boxes that the site knows, by what people call them. A test holds the four against the theme. */
 export const asideNames: Record<string, string> = {
@@ -33,14 +33,14 @@ const opening = new RegExp(
 )
 
 /** Boxes that are none: other colons, a space, another name, no end; or the boxes of other programs. */
-export function asideSlips(look: PageText): Slip[] {
+export function asideFindings(look: PageText): MarkFinding[] {
   return [...typed(look), ...elsewhere(look), ...read(look)]
 }
 
 /** Colons that are shown as they stand. */
-function typed({ prose, text }: PageText): Slip[] {
-  const slips: Slip[] = []
-  // What a box that did not open was to end with is no fault of its own.
+function typed({ prose, text }: PageText): MarkFinding[] {
+  const findings: MarkFinding[] = []
+  // What a box that did not open was to end with is no finding of its own.
   let open = 0
   for (const match of prose.matchAll(opening)) {
     const [all, written = '', gap = '', name = '', rest = ''] = match
@@ -49,14 +49,14 @@ function typed({ prose, text }: PageText): Slip[] {
     const known = asideNames[name.toLowerCase()]
     if (signs.length < 3 && (known !== name || rest.trim() !== '')) continue
     const [from, to] = [match.index, match.index + all.trimEnd().length]
-    const slip = (what: string, fix: string, text?: string) =>
-      slips.push({ rule: 'mark-takes-effect', from, to, what, fix, ...(text && { changes: [{ from, to, text }] }) })
+    const finding = (what: string, fix: string, text?: string) =>
+      findings.push({ rule: 'mark-takes-effect', from, to, what, fix, ...(text && { changes: [{ from, to, text }] }) })
     const marks = ':'.repeat(Math.max(3, signs.length))
     const why = whyNot(written, signs)
     if (name === '') {
-      if (why) slip(`\`${written}\` ${why}，提示框不会生效`, `改成 \`${marks}\``, marks)
+      if (why) finding(`\`${written}\` ${why}，提示框不会生效`, `改成 \`${marks}\``, marks)
       else if (open === 0)
-        slip(`\`${written}\` 前面没有提示框要收尾`, '删掉它；一个提示框里再套一个，外面那个的头尾用四个冒号')
+        finding(`\`${written}\` 前面没有提示框要收尾`, '删掉它；一个提示框里再套一个，外面那个的头尾用四个冒号')
       open = Math.max(0, open - 1)
       continue
     }
@@ -66,16 +66,16 @@ function typed({ prose, text }: PageText): Slip[] {
       const reason = why || (signs.length < 3 ? '少了冒号' : gap ? '冒号后面多了空格' : '后面的写法不对')
       const right = `${marks}${known}${label ? `[${label}]` : ''}`
       const isWhole = label !== undefined || rest.trim() === ''
-      slip(
+      finding(
         `\`${all.trim()}\` ${reason}，提示框不会生效`,
         `改成 \`${right}\`${isWhole ? '' : '，后面的字写在下一行'}`,
         isWhole ? right : `${right}\n${rest.trim()}`,
       )
     } else {
-      slip(`\`${all.trim()}\` 不会成为提示框`, `可以写：${choices}`)
+      finding(`\`${all.trim()}\` 不会成为提示框`, `可以写：${choices}`)
     }
   }
-  return slips
+  return findings
 }
 
 function whyNot(written: string, signs: string): string {
@@ -85,7 +85,7 @@ function whyNot(written: string, signs: string): string {
 }
 
 /** Boxes as GitHub, MkDocs and others have them: `> [!NOTE]`, `!!! note`, `??? tip`, `/// note`. */
-function elsewhere({ prose, text }: PageText): Slip[] {
+function elsewhere({ prose, text }: PageText): MarkFinding[] {
   const alerts = /[[［【][ \t]*[!！][ \t]*(\p{L}+)[ \t]*[\]］】]/gu
   const blocks = /(?:!{3}|\?{3}\+?|\/{3})[ \t]*([\p{L}]+)(?=[ \t]*(?:["“”|\r\n]|$))/gu
   return [...prose.matchAll(alerts), ...prose.matchAll(blocks)].flatMap(({ 0: mark, 1: name = '', index }) => {
@@ -107,38 +107,38 @@ function elsewhere({ prose, text }: PageText): Slip[] {
 }
 
 /** Boxes that the parser knows, and the site does not. */
-function read({ page, text }: PageText): Slip[] {
-  const slips: Slip[] = []
+function read({ page, text }: PageText): MarkFinding[] {
+  const findings: MarkFinding[] = []
   visit(page.tree, 'containerDirective', (node: ContainerDirective) => {
     const from = node.position?.start.offset ?? 0
     const to = node.position?.end.offset ?? from
     const written = text.slice(from, to)
     const [line = ''] = written.split(/\r?\n/, 1)
-    const slip = (what: string, fix: string, text?: string) => {
+    const finding = (what: string, fix: string, text?: string) => {
       const end = from + line.trimEnd().length
       const changes = text === undefined ? {} : { changes: [{ from, to: end, text }] }
-      slips.push({ rule: 'mark-takes-effect', from, to: from + line.length, what, fix, ...changes })
+      findings.push({ rule: 'mark-takes-effect', from, to: from + line.length, what, fix, ...changes })
     }
     const known = asideNames[node.name.toLowerCase()]
     const marks = /^:+/.exec(line)?.[0] ?? ':::'
     if (known !== node.name) {
-      slip(
+      finding(
         `没有叫 \`${node.name}\` 的提示框，它会没有框也没有标题`,
         known ? `改成 \`${marks}${known}\`` : `可以写：${choices}`,
         known && line.trimEnd().replace(node.name, known),
       )
     } else if (Object.keys(node.attributes ?? {}).length > 0) {
       const right = line.replace(/\{[^{}]*\}/, '').trim()
-      slip(`\`${line.trim()}\` 里的花括号不起作用`, `改成 \`${right}\``, right)
+      finding(`\`${line.trim()}\` 里的花括号不起作用`, `改成 \`${right}\``, right)
     } else if (!new RegExp(`\\n[ \\t>]*:{${marks.length},}[ \\t]*$`).test(written)) {
-      slip(`\`${line.trim()}\` 没有收尾，后面的文字全都进了提示框`, `在最后一句的下一行写 \`${marks}\``)
+      finding(`\`${line.trim()}\` 没有收尾，后面的文字全都进了提示框`, `在最后一句的下一行写 \`${marks}\``)
     } else if (node.children.every(isBlank)) {
       const what = `\`${line.trim()}\` 里面没有文字，会是一个空框`
       const fix = '把要提醒的话写在它的下一行，或者连收尾那一行一起删掉'
-      slips.push({ rule: 'mark-is-meant', from, to: from + line.length, what, fix })
+      findings.push({ rule: 'mark-is-meant', from, to: from + line.length, what, fix })
     }
   })
-  return slips
+  return findings
 }
 
 /** Whether there is nothing to see in a part of a box but its own title. */

@@ -1,10 +1,10 @@
+import type { ReaderFinding } from '../../diagnostics/finding.ts'
 import { shorten } from '../../diagnostics/shorten.ts'
-import type { Fault } from '../source.ts'
-import { faultAt, spotOf, type Stumble } from '../stumble.ts'
-import type { PageText, Slip } from './page-text.ts'
+import { findingAt, spotOf, type Stumble } from '../stumble.ts'
+import type { PageText, MarkFinding } from './page-text.ts'
 
 /** Paragraphs that begin with `import` or `export`, which MDX takes for code: content holds none. */
-export function codeWordSlips({ page, text }: PageText): Slip[] {
+export function codeWordFindings({ page, text }: PageText): MarkFinding[] {
   return page.tree.children.flatMap((node) => {
     if ((node.type as string) !== 'mdxjsEsm') return []
     const from = node.position?.start.offset ?? 0
@@ -13,13 +13,13 @@ export function codeWordSlips({ page, text }: PageText): Slip[] {
 }
 
 /** The same where it is no code that could be read: the parser stops somewhere behind the word. */
-export function rewordCodeWord({ said, source, offset }: Stumble): Fault | undefined {
+export function rewordCodeWord({ said, source, offset }: Stumble): ReaderFinding | undefined {
   if (!/only import\/exports are supported|^Could not parse import\/exports/.test(said)) return undefined
   const end = source.text.indexOf('\n', offset)
   const before = source.text.slice(0, end < 0 ? undefined : end)
   const start = [...before.matchAll(/^(?:im|ex)port\b/gm)].at(-1)?.index ?? offset
   const { place, here } = spotOf(source.placeAt(start), source)
-  return faultAt({ source, place }, { rule: 'paragraph-is-no-code', ...say(here) })
+  return findingAt({ source, place }, { rule: 'paragraph-is-no-code', ...say(here) })
 }
 
 function say(here: string): { what: string; fix: string } {

@@ -1,11 +1,11 @@
 import { shorten } from '../../diagnostics/shorten.ts'
-import type { PageText, Slip } from './page-text.ts'
+import type { PageText, MarkFinding } from './page-text.ts'
 
 /** Comments as `.mdx` has them in a page of Markdown, where everybody reads them. */
-export function commentSlips({ page, plain, prose }: PageText): Slip[] {
+export function commentFindings({ page, plain, prose }: PageText): MarkFinding[] {
   if (!page.source.file.endsWith('.md')) return []
   return [...plain.matchAll(/\{\/\*((?:(?!\n[ \t]*\n)[\s\S])*?)\*\/\}/g)].flatMap(
-    ({ 0: all, 1: words = '', index }): Slip[] => {
+    ({ 0: all, 1: words = '', index }): MarkFinding[] => {
       if (prose[index] !== '{') return []
       const right = `<!--${words.replaceAll(/--+>?/g, '—')}-->`
       const [from, to] = [index, index + all.length]

@@ -1,6 +1,6 @@
 import { shorten } from '../../diagnostics/shorten.ts'
 import { visit } from 'unist-util-visit'
-import type { PageText, Slip } from './page-text.ts'
+import type { PageText, MarkFinding } from './page-text.ts'
 import { hidesName } from './unmeant.ts'
 
 /**
@@ -21,13 +21,13 @@ const ticked = /(?<!｀)｀(?![｀\s])([^｀\n]*[^｀\s])｀(?!｀)/g
 const marked = /(?<![=\w])==(?![=\s])([^=\n，。；、]*\p{Script=Han}[^=\n，。；、]*)(?<!\s)==(?![=\w])/gu
 
 /** Marks of emphasis that are shown as they stand. */
-export function emphasisSlips(look: PageText): Slip[] {
+export function emphasisFindings(look: PageText): MarkFinding[] {
   return [...leftOver(look), ...otherSigns(look), ...otherMarks(look), ...adjoining(look)]
 }
 
 /** Marks that are no mark here: full-width backticks, and the two equals signs with which other programs highlight. */
-function otherMarks({ prose }: PageText): Slip[] {
-  const slip = (from: number, all: string): Slip => ({
+function otherMarks({ prose }: PageText): MarkFinding[] {
+  const finding = (from: number, all: string): MarkFinding => ({
     rule: 'mark-is-meant',
     from,
     to: from + all.length,
@@ -36,19 +36,19 @@ function otherMarks({ prose }: PageText): Slip[] {
   })
   return [
     ...[...prose.matchAll(ticked)].map(({ 0: all, 1: words, index }) => ({
-      ...slip(index, all),
+      ...finding(index, all),
       fix: `改成 \`\` \`${shorten(words!, 40)}\` \`\`，反引号用半角的`,
       changes: [{ from: index, to: index + all.length, text: `\`${words}\`` }],
     })),
     ...[...prose.matchAll(marked)].map(({ 0: all, 1: words, index }) => ({
-      ...slip(index, all),
+      ...finding(index, all),
       fix: `要突出就加粗：\`**${shorten(words!, 40)}**\`；真要显示等号，写成 \`\\=\\=\``,
     })),
   ]
 }
 
 /** Signs of another width: `＊＊注意＊＊`. Where they hide a name, they stand behind its first character. */
-function otherSigns({ prose }: PageText): Slip[] {
+function otherSigns({ prose }: PageText): MarkFinding[] {
   return [...prose.matchAll(wide)].flatMap(({ 0: all, 1: stars, 2: starred, 3: lines, 4: lined, index }) => {
     const [mark, words] = [stars ?? lines!, starred ?? lined!]
     if (hidesName(prose[index - 1], words)) return []
@@ -67,8 +67,8 @@ function otherSigns({ prose }: PageText): Slip[] {
 }
 
 /** Two stretches of bold without a space between them, of which the parser makes one: `**注：****重要**`. */
-function adjoining({ page, text }: PageText): Slip[] {
-  const slips: Slip[] = []
+function adjoining({ page, text }: PageText): MarkFinding[] {
+  const findings: MarkFinding[] = []
   visit(page.tree, 'strong', ({ position }) => {
     const from = position?.start.offset ?? 0
     const written = text.slice(from, position?.end.offset)
@@ -78,7 +78,7 @@ function adjoining({ page, text }: PageText): Slip[] {
     // Four stars hide a number or a name.
     if (/\d/.test(before) || /^\d/.test(after) || hidesName(before, after)) return
     const at = from + inside.index
-    slips.push({
+    findings.push({
       rule: 'mark-is-meant',
       from: at,
       to: at + 4,
@@ -87,15 +87,15 @@ function adjoining({ page, text }: PageText): Slip[] {
       changes: [{ from: at, to: at + 4, text: '' }],
     })
   })
-  return slips
+  return findings
 }
 
 /** One finding a line: the first mark that is left over on it. */
-function leftOver({ prose, text }: PageText): Slip[] {
-  const slips = new Map<number, Slip>()
+function leftOver({ prose, text }: PageText): MarkFinding[] {
+  const findings = new Map<number, MarkFinding>()
   for (const { 0: mark, index } of prose.matchAll(left)) {
     const start = text.lastIndexOf('\n', index - 1) + 1
-    if (slips.has(start)) continue
+    if (findings.has(start)) continue
     const end = text.indexOf('\n', index)
     const line = text.slice(index, end < 0 ? undefined : end).trim()
     const { all, ...words } = say(mark, line)
@@ -111,9 +111,9 @@ function leftOver({ prose, text }: PageText): Slip[] {
               },
             ],
           }
-    slips.set(start, { rule: 'mark-is-meant', from: index, to: index + mark.length, ...words, ...inside })
+    findings.set(start, { rule: 'mark-is-meant', from: index, to: index + mark.length, ...words, ...inside })
   }
-  return [...slips.values()]
+  return [...findings.values()]
 }
 
 function say(mark: string, line: string): { what: string; fix: string; all?: string } {

@@ -1,6 +1,6 @@
 import type { Code } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { linesOf, startsLine, type PageText, type Slip } from './page-text.ts'
+import { linesOf, startsLine, type PageText, type MarkFinding } from './page-text.ts'
 
 /** The line that begins a flowchart. */
 const chart = /^\s*(?:flowchart|graph)(?:-elk)?\s+(?:TD|TB|LR|RL|BT)\s*;?\s*$/
@@ -9,27 +9,28 @@ const chartName = /^(?:mmd|merm\S*|flow-?charts?|flow|graph|diagram|流程图|\{
 const arrow = /--[->ox]|==[=>]|-\.-/
 
 /** Blocks of code without an end, fences typed with other signs, and charts that are shown as code or as text. */
-export function fenceSlips(look: PageText): Slip[] {
-  const slips = lookAlikes(look)
+export function fenceFindings(look: PageText): MarkFinding[] {
+  const findings = lookAlikes(look)
   const { page, text } = look
   visit(page.tree, (node) => {
     const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0]
     if (node.type === 'paragraph') {
       const lines = linesOf(text, from, to)
-      if (chart.test(lines[0]!.line) && lines.slice(1).some(({ line }) => arrow.test(line))) slips.push(bare(from, to))
+      if (chart.test(lines[0]!.line) && lines.slice(1).some(({ line }) => arrow.test(line)))
+        findings.push(bare(from, to))
     }
     if (node.type !== 'code') return
     const written = text.slice(from, to)
     const fence = /^(?:`{3,}|~{3,})/.exec(written)?.[0]
     if (!fence) return
-    if (!new RegExp(`\\n[ \\t>]*${fence}[\`~]*[ \\t]*$`).test(written)) slips.push(openFence(fence, from))
-    else slips.push(...unnamedChart(node, { from, written, fence }))
+    if (!new RegExp(`\\n[ \\t>]*${fence}[\`~]*[ \\t]*$`).test(written)) findings.push(openFence(fence, from))
+    else findings.push(...unnamedChart(node, { from, written, fence }))
   })
-  return slips
+  return findings
 }
 
 /** What an input method makes of three backticks. */
-function lookAlikes({ prose, text }: PageText): Slip[] {
+function lookAlikes({ prose, text }: PageText): MarkFinding[] {
   const seen = [...prose.matchAll(/^[ \t]*(['‘’′´｀＇·˙]{3})([ \t]*[A-Za-z]*)[ \t]*\r?$/gm)].map((match) => {
     const from = match.index + match[0].indexOf(match[1]!)
     return { fence: match[1]!, name: match[2]!.trim(), from, to: match.index + match[0].trimEnd().length }
@@ -55,7 +56,7 @@ function lookAlikes({ prose, text }: PageText): Slip[] {
   })
 }
 
-function openFence(fence: string, from: number): Slip {
+function openFence(fence: string, from: number): MarkFinding {
   return {
     rule: 'mark-takes-effect',
     from,
@@ -69,7 +70,7 @@ function openFence(fence: string, from: number): Slip {
 function unnamedChart(
   { lang, meta, value }: Code,
   { from, written, fence }: { from: number; written: string; fence: string },
-): Slip[] {
+): MarkFinding[] {
   const name = lang ?? ''
   if (/^mermaid$/i.test(name)) return []
   const head = `${name} ${meta ?? ''}`.trim()
@@ -94,7 +95,7 @@ function unnamedChart(
   ]
 }
 
-function bare(from: number, to: number): Slip {
+function bare(from: number, to: number): MarkFinding {
   return {
     rule: 'mark-takes-effect',
     from,

@@ -1,5 +1,5 @@
 import { shorten } from '../../diagnostics/shorten.ts'
-import type { Slip } from './page-text.ts'
+import type { MarkFinding } from './page-text.ts'
 import { bars, cellsOf, rowOfCells, ruleOf, tableOf, type Line } from './table-cells.ts'
 
 /** A line of a drawn frame: corners at both ends, lines between. */
@@ -12,7 +12,7 @@ export function isFrame({ line }: Line): boolean {
 }
 
 /** Rows in a frame of lines, which run on in one paragraph; a single cell is a box around words. */
-export function framed(lines: Line[], to: number): Slip[] {
+export function framed(lines: Line[], to: number): MarkFinding[] {
   const groups: string[][][] = []
   for (const line of lines) {
     if (isFrame(line)) groups.push([])

@@ -1,15 +1,15 @@
 import { shorten } from '../../diagnostics/shorten.ts'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
-import { startsLine, type PageText, type Slip } from './page-text.ts'
+import { startsLine, type PageText, type MarkFinding } from './page-text.ts'
 
 /** Headings that are none, and paragraphs that became one. Lines that were meant as a rule. */
-export function headingSlips(look: PageText): Slip[] {
+export function headingFindings(look: PageText): MarkFinding[] {
   return [...typed(look), ...underlined(look), ...empty(look), ...rules(look)]
 }
 
-function typed({ prose, text }: PageText): Slip[] {
-  const slips: Slip[] = []
+function typed({ prose, text }: PageText): MarkFinding[] {
+  const findings: MarkFinding[] = []
   for (const match of prose.matchAll(/(?<![#＃♯﹟\S])([#＃♯﹟]+)([ \t\u3000]*)([^\s#＃♯﹟][^\n\r]*)/gu)) {
     const [all, marks = '', gap = '', words = ''] = match
     if (!startsLine({ text }, match.index)) continue
@@ -19,7 +19,7 @@ function typed({ prose, text }: PageText): Slip[] {
     if (!isWide && gap !== '' && marks.length < 7) continue
     const right = `${'#'.repeat(Math.min(Math.max(marks.length, 2), 4))} ${words.trim()}`
     const [from, to] = [match.index, match.index + all.trimEnd().length]
-    slips.push({
+    findings.push({
       rule: 'mark-is-meant',
       from,
       to,
@@ -28,7 +28,7 @@ function typed({ prose, text }: PageText): Slip[] {
       changes: [{ from, to, text: right }],
     })
   }
-  return slips
+  return findings
 }
 
 function whyNot(marks: string): string {
@@ -38,8 +38,8 @@ function whyNot(marks: string): string {
 }
 
 /** A paragraph above `---` or `===`. */
-function underlined({ page, text }: PageText): Slip[] {
-  const slips: Slip[] = []
+function underlined({ page, text }: PageText): MarkFinding[] {
+  const findings: MarkFinding[] = []
   visit(page.tree, 'heading', ({ position }) => {
     const from = position?.start.offset ?? 0
     const written = text.slice(from, position?.end.offset)
@@ -53,7 +53,7 @@ function underlined({ page, text }: PageText): Slip[] {
     const change = line.startsWith('-')
       ? { from: start, to: start, text: '\n' }
       : { from: start, to: at + line.length, text: '' }
-    slips.push({
+    findings.push({
       rule: 'mark-is-meant',
       from,
       to: from + written.length,
@@ -64,25 +64,25 @@ function underlined({ page, text }: PageText): Slip[] {
       ...(!isQuoted && { changes: [change] }),
     })
   })
-  return slips
+  return findings
 }
 
 /** A heading of which there is nothing to see. */
-function empty({ page, text }: PageText): Slip[] {
-  const slips: Slip[] = []
+function empty({ page, text }: PageText): MarkFinding[] {
+  const findings: MarkFinding[] = []
   visit(page.tree, 'heading', (heading) => {
     if (heading.children.some(({ type }) => type !== 'text') || toString(heading).trim() !== '') return
     const from = heading.position?.start.offset ?? 0
     const to = heading.position?.end.offset ?? from
     const mark = text.slice(from, to).trim()
     const what = `\`${mark}\` 后面没有字，会成为一个空的标题`
-    slips.push({ rule: 'mark-is-meant', from, to, what, fix: '在它后面写上标题，或者删掉这一行' })
+    findings.push({ rule: 'mark-is-meant', from, to, what, fix: '在它后面写上标题，或者删掉这一行' })
   })
-  return slips
+  return findings
 }
 
 /** A line of other dashes than `---`. */
-function rules({ prose, text }: PageText): Slip[] {
+function rules({ prose, text }: PageText): MarkFinding[] {
   return [...prose.matchAll(/^[ \t\u3000]*((?:[—–－﹣─━‐‑‒―＝]|ー(?=ー)|(?<=ー)ー){2,})[ \t\u3000]*\r?$/gmu)].map(
     (match) => {
       const from = match.index + match[0].indexOf(match[1]!)

@@ -1,7 +1,7 @@
 import { invisible, type Invisible } from '../../diagnostics/invisible.ts'
 import { unprintable } from '../unprintable.ts'
 import { mark } from './indents.ts'
-import { startsLine, type PageText, type Slip } from './page-text.ts'
+import { startsLine, type PageText, type MarkFinding } from './page-text.ts'
 
 /** A joiner between two emoji belongs to them. */
 const joiner = /(?<!\p{Extended_Pictographic}\uFE0F?|[\u{1F3FB}-\u{1F3FF}])\u200D/u
@@ -29,7 +29,7 @@ const entity = new RegExp(
 const fine = /^(?:lt|gt|amp|quot|apos|#39|#34|#0*60|#0*62|#x0*3c|#x0*3e|#123|#125|lbrace|rbrace|lcub|rcub)$/i
 
 /** Characters that nobody sees, one finding a line, and codes for characters in the text. */
-export function characterSlips(look: PageText): Slip[] {
+export function characterFindings(look: PageText): MarkFinding[] {
   const { text, plain, start } = look
   // In settings, those that no printer prints keep the page from being read, which is told there.
   const settings = text.slice(0, start).replaceAll(new RegExp(unprintable, 'gu'), ' ')
@@ -42,15 +42,15 @@ export function characterSlips(look: PageText): Slip[] {
  * @param seen the text, in which what is not looked at is masked
  * @param text the text as it was written, to quote from
  */
-export function hiddenIn(seen: string, text = seen): Slip[] {
-  const slips = new Map<number, Slip>()
+export function hiddenIn(seen: string, text = seen): MarkFinding[] {
+  const findings = new Map<number, MarkFinding>()
   for (const { 0: character, index } of seen.matchAll(any)) {
     const line = text.lastIndexOf('\n', index - 1) + 1
-    if (slips.has(line)) continue
+    if (findings.has(line)) continue
     const name = hidden.find(({ pattern }) => pattern.test(character))!.name
     const code = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
     const before = text.slice(line, index).trim().slice(-8)
-    slips.set(line, {
+    findings.set(line, {
       rule: 'character-is-visible',
       from: index,
       to: index + character.length,
@@ -63,11 +63,11 @@ export function hiddenIn(seen: string, text = seen): Slip[] {
       })),
     })
   }
-  return [...slips.values()]
+  return [...findings.values()]
 }
 
 /** A row of the same code is said once. Before a mark, another finder says what it spoils. */
-function codes({ prose, text }: PageText): Slip[] {
+function codes({ prose, text }: PageText): MarkFinding[] {
   return [...prose.matchAll(entity)].flatMap(({ 0: all, 1: known, 2: other = '', index }) => {
     if (fine.test(other) || prose.slice(0, index).endsWith(all)) return []
     const row = new RegExp(`^(?:${all})+`).exec(prose.slice(index))![0]

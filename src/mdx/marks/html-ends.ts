@@ -2,7 +2,7 @@ import type { Html } from 'mdast'
 import { shorten } from '../../diagnostics/shorten.ts'
 import { isHtml, isVoid } from '../html-tags.ts'
 import { sayUnclosed } from '../reword-unclosed.ts'
-import type { PageText, Slip } from './page-text.ts'
+import type { PageText, MarkFinding } from './page-text.ts'
 
 const tags = /<!--[\s\S]*?(?:-->|$)|<(\/?)([A-Za-z][\w.:-]*)((?:[^"'<>]|"[^"]*"|'[^']*')*?)(\/?)>/g
 
@@ -16,21 +16,21 @@ interface HtmlTag {
  * HTML in a page of Markdown that is opened and not closed, or closed and not opened: a browser makes up what is missing, or
  * drops what it cannot use, and nobody sees that a word was meant. In MDX, the parser refuses both.
  */
-export function htmlEndSlips(look: PageText): Slip[] {
+export function htmlEndFindings(look: PageText): MarkFinding[] {
   const { page, text } = look
   if (!page.source.file.endsWith('.md')) return []
   const open: HtmlTag[] = []
-  const slips: Slip[] = []
+  const findings: MarkFinding[] = []
   for (const { isEnd, isWhole, ...tag } of htmlOf(page.tree, text)) {
     if (isVoid(tag.name)) {
-      if (isEnd) slips.push(reversed(tag))
+      if (isEnd) findings.push(reversed(tag))
     } else if (!isEnd) {
       if (!isWhole) open.push(tag)
     } else {
       const at = open.findLastIndex(({ name }) => name === tag.name)
-      if (at < 0) slips.push(unopened(tag))
+      if (at < 0) findings.push(unopened(tag))
       else
-        slips.push(
+        findings.push(
           ...open
             .splice(at)
             .slice(1)
@@ -38,11 +38,11 @@ export function htmlEndSlips(look: PageText): Slip[] {
         )
     }
   }
-  return [...slips, ...open.map((one) => unclosed(one, text)), ...officeTags(look)].sort((a, b) => a.from - b.from)
+  return [...findings, ...open.map((one) => unclosed(one, text)), ...officeTags(look)].sort((a, b) => a.from - b.from)
 }
 
 /** `<o:p>`, which Word leaves behind and Markdown takes for text; in MDX it is a tag that nobody knows. */
-function officeTags({ prose }: PageText): Slip[] {
+function officeTags({ prose }: PageText): MarkFinding[] {
   return [...prose.matchAll(/<\/?(?:o|v|w|m|st1|x|wp|a):[a-z]\w*(?:\s[^<>\n]*)?\/?>/gi)].map(({ 0: tag, index }) => ({
     rule: 'mark-is-meant',
     from: index,
@@ -71,16 +71,16 @@ function htmlOf(parent: { children: object[] }, text: string): Found[] {
   })
 }
 
-function at({ offset, written }: HtmlTag): Pick<Slip, 'rule' | 'from' | 'to'> {
+function at({ offset, written }: HtmlTag): Pick<MarkFinding, 'rule' | 'from' | 'to'> {
   return { rule: 'tag-is-closed', from: offset, to: offset + written.length }
 }
 
-function unclosed(tag: HtmlTag, text: string): Slip {
+function unclosed(tag: HtmlTag, text: string): MarkFinding {
   const line = text.slice(text.lastIndexOf('\n', tag.offset) + 1).split(/\r?\n/, 1)[0]!
   return { ...at(tag), ...sayUnclosed(tag.name, line.trim() === tag.written) }
 }
 
-function unopened(tag: HtmlTag): Slip {
+function unopened(tag: HtmlTag): MarkFinding {
   return {
     ...at(tag),
     what: `多了一个 \`</${tag.name}>\`，前面没有对应的 \`<${tag.name}>\``,
@@ -88,7 +88,7 @@ function unopened(tag: HtmlTag): Slip {
   }
 }
 
-function reversed(tag: HtmlTag): Slip {
+function reversed(tag: HtmlTag): MarkFinding {
   const right = `<${tag.name} />`
   const changes = [{ from: tag.offset, to: tag.offset + tag.written.length, text: right }]
   return { ...at(tag), what: `\`</${tag.name}>\` 写反了`, fix: `改成 \`${right}\``, changes }

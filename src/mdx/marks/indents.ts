@@ -1,7 +1,8 @@
+import type { ReaderRuleId } from '../../diagnostics/finding.ts'
 import { visit } from 'unist-util-visit'
 import { shorten } from '../../diagnostics/shorten.ts'
 import { otherBlanks } from '../plain-indents.ts'
-import { startsLine, type PageText, type Slip } from './page-text.ts'
+import { startsLine, type PageText, type MarkFinding } from './page-text.ts'
 
 /** What has an effect at the start of a line only. */
 export const mark = /^(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,3}[.)][ \t]|:::|`{3}|~{3}|>|\||<\/?[A-Z])/
@@ -12,21 +13,21 @@ const codes = /(?:^|\n)([ \t]*)((?:&(?:nbsp|ensp|emsp|thinsp|#160|#8195|#12288|#
 const wide = new RegExp(`(?:^|\\n)([ \\t]*)([${otherBlanks}][ \\t${otherBlanks}]*)`, 'g')
 
 /** Codes before a tag, which keep it from being read. */
-export function codedIndentSlips({ plain }: PageText): Slip[] {
+export function codedIndentFindings({ plain }: PageText): MarkFinding[] {
   return indentsOf(plain, codes).flatMap(({ from, to, behind }) => {
     const tag = /^<\/?[A-Z][A-Za-z]*/.exec(behind)?.[0]
-    return tag ? [slip('tag-takes-effect', { from, to, name: `${tag}>`, why: coded(plain.slice(from, to)) })] : []
+    return tag ? [finding('tag-takes-effect', { from, to, name: `${tag}>`, why: coded(plain.slice(from, to)) })] : []
   })
 }
 
 /** Full-width and invisible characters before a mark that then has no effect; and text that four spaces turn into code. */
-export function indentSlips({ page, prose, plain, text }: PageText): Slip[] {
-  const slips: Slip[] = []
+export function indentFindings({ page, prose, plain, text }: PageText): MarkFinding[] {
+  const findings: MarkFinding[] = []
   for (const { from, to, behind } of [...indentsOf(plain, codes), ...indentsOf(text, wide)]) {
     // Beside prose, a mark that has an effect stands for itself.
     if (prose[to] === ' ' || behind.startsWith('<') || !startsLine({ text }, from)) continue
     const why = text[from] === '&' ? coded(text.slice(from, to)) : '全角空格或看不见的字符'
-    slips.push(slip('mark-is-meant', { from, to, name: /^\S+/.exec(behind)![0], why }))
+    findings.push(finding('mark-is-meant', { from, to, name: /^\S+/.exec(behind)![0], why }))
   }
   visit(page.tree, 'code', ({ position, value }) => {
     const from = position?.start.offset ?? 0
@@ -34,9 +35,15 @@ export function indentSlips({ page, prose, plain, text }: PageText): Slip[] {
     if (/^(?:`{3}|~{3})/.test(written)) return
     const [line = ''] = value.trim().split('\n', 1)
     const what = `「${shorten(line, 24)}」前面有四个空格，会显示成代码`
-    slips.push({ rule: 'mark-is-meant', from, to: from, what, fix: '删掉前面的空格；真是代码，前后各写一行三个反引号' })
+    findings.push({
+      rule: 'mark-is-meant',
+      from,
+      to: from,
+      what,
+      fix: '删掉前面的空格；真是代码，前后各写一行三个反引号',
+    })
   })
-  return slips
+  return findings
 }
 
 /** The indents of a text that stand before a mark. */
@@ -52,7 +59,10 @@ function coded(written: string): string {
   return `网页代码 \`${written.trim()}\``
 }
 
-function slip(rule: string, { from, to, name, why }: { from: number; to: number; name: string; why: string }): Slip {
+function finding(
+  rule: ReaderRuleId,
+  { from, to, name, why }: { from: number; to: number; name: string; why: string },
+): MarkFinding {
   return {
     rule,
     from,

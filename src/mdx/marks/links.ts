@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit'
 import { shorten } from '../../diagnostics/shorten.ts'
-import type { PageText, Slip } from './page-text.ts'
+import type { PageText, MarkFinding } from './page-text.ts'
 
 const written =
   /(?:([!！])[ \t\u3000]*)?([[［【])([^[\]【】［］\n]*)([\]］】])(?:([ \t\u3000]*(?:\r?\n[ \t\u3000>]*)?)([(（])[ \t\u3000]*([^()（）\n]*)([)）]?)|([[［【])([^[\]【】［］\n]*)[\]］】])/g
@@ -25,12 +25,12 @@ const wiki = /[!！]?[[［]{2}([^[\]［］\n]+)[\]］]{2}/g
 const picture = /\.(?:png|jpe?g|gif|svg|webp|avif)$/i
 
 /** Links and images of which readers would see the marks: brackets of other kinds, a space, no end, an address with spaces. */
-export function linkSlips(look: PageText): Slip[] {
+export function linkFindings(look: PageText): MarkFinding[] {
   return [...bracketed(look), ...otherForms(look), ...footnotes(look), ...linksForImages(look)]
 }
 
-function bracketed({ plain, prose }: PageText): Slip[] {
-  const slips: Slip[] = []
+function bracketed({ plain, prose }: PageText): MarkFinding[] {
+  const findings: MarkFinding[] = []
   for (const match of plain.matchAll(written)) {
     const [all, bang = '', open = '', label = '', close = '', gap = '', paren = '', inside = '', end = '', , name] =
       match
@@ -46,9 +46,11 @@ function bracketed({ plain, prose }: PageText): Slip[] {
       const shown = `\`${shorten(all.slice(from - match.index), 40)}\``
       const to = match.index + all.length
       if (address.test(target)) {
-        slips.push(mended({ from, to, shown, thing, why: '网址要放在圆括号里', right: `${mark}[${label}](${target})` }))
+        findings.push(
+          mended({ from, to, shown, thing, why: '网址要放在圆括号里', right: `${mark}[${label}](${target})` }),
+        )
       } else if (open === '[' && close === ']' && label !== '' && !label.startsWith('^')) {
-        slips.push({
+        findings.push({
           rule: 'mark-takes-effect',
           from,
           to,
@@ -62,9 +64,9 @@ function bracketed({ plain, prose }: PageText): Slip[] {
     const { why, url, length } = mend({ brackets: open + close + paren + end, gap, inside, isOpen: end === '' })
     const to = match.index + all.length - (end === '' ? inside.length - length : 0)
     const shown = `\`${shorten(plain.slice(from, to).replaceAll(/\s+/g, ' '), 40)}\``
-    slips.push(mended({ from, to, shown, thing, why, right: `${mark}[${label}](${url})` }))
+    findings.push(mended({ from, to, shown, thing, why, right: `${mark}[${label}](${url})` }))
   }
-  return slips
+  return findings
 }
 
 interface Mended {
@@ -76,34 +78,34 @@ interface Mended {
   right: string
 }
 
-function mended({ from, to, shown, thing, why, right }: Mended): Slip {
+function mended({ from, to, shown, thing, why, right }: Mended): MarkFinding {
   const what = `${shown} 不会成为${thing}：${why}`
   return { rule: 'mark-takes-effect', from, to, what, fix: `改成 \`${right}\``, changes: [{ from, to, text: right }] }
 }
 
-function otherForms({ plain, prose }: PageText): Slip[] {
-  const slips: Slip[] = []
+function otherForms({ plain, prose }: PageText): MarkFinding[] {
+  const findings: MarkFinding[] = []
   const isText = (index: number) => prose[index] !== ' '
   for (const { 0: all, 1: label = '', 2: inside = '', index } of plain.matchAll(swapped)) {
     const target = clean(inside)
     if (!isText(index) || !address.test(target)) continue
     const place = { from: index, to: index + all.length, shown: `\`${shorten(all, 40)}\``, thing: '链接' }
-    slips.push(mended({ ...place, why: '方括号和圆括号写反了', right: `[${label}](${target})` }))
+    findings.push(mended({ ...place, why: '方括号和圆括号写反了', right: `[${label}](${target})` }))
   }
   for (const { 0: all, 1: label = '', 2: target = '', index } of plain.matchAll(unbracketed)) {
     if (!isText(index)) continue
     const place = { from: index, to: index + all.length, shown: `\`${shorten(all, 40)}\``, thing: '链接' }
-    slips.push(mended({ ...place, why: '网址要放在圆括号里', right: `[${label}](${target})` }))
+    findings.push(mended({ ...place, why: '网址要放在圆括号里', right: `[${label}](${target})` }))
   }
   for (const { 0: all, 1: label = '', 2: target = '', index } of plain.matchAll(behindColon)) {
     if (!isText(index) || label.startsWith('^')) continue
     const place = { from: index, to: index + all.length, shown: `\`${shorten(all, 40)}\``, thing: '链接' }
-    slips.push(mended({ ...place, why: '网址要放在圆括号里', right: `[${label}](${target})` }))
+    findings.push(mended({ ...place, why: '网址要放在圆括号里', right: `[${label}](${target})` }))
   }
   for (const { 0: all, 1: label = '', index } of plain.matchAll(wiki)) {
     if (!isText(index + all.search(/[[［]/))) continue
     const isImage = /^[!！]/.test(all)
-    slips.push({
+    findings.push({
       rule: 'mark-takes-effect',
       from: index,
       to: index + all.length,
@@ -111,10 +113,10 @@ function otherForms({ plain, prose }: PageText): Slip[] {
       fix: isImage ? `写成 \`![${label.replace(picture, '')}](/文件名.png)\`` : `写成 \`[${label}](/网址/)\``,
     })
   }
-  return slips
+  return findings
 }
 
-function footnotes({ prose }: PageText): Slip[] {
+function footnotes({ prose }: PageText): MarkFinding[] {
   return [...prose.matchAll(/\[\^([^\]\s[]+)\]/g)].map(({ 0: mark, 1: label = '', index }) => ({
     rule: 'mark-takes-effect',
     from: index,
@@ -125,8 +127,8 @@ function footnotes({ prose }: PageText): Slip[] {
 }
 
 /** `！[图](/图.png)`, which is a link to a picture behind an exclamation mark. */
-function linksForImages({ page, text, prose }: PageText): Slip[] {
-  const slips: Slip[] = []
+function linksForImages({ page, text, prose }: PageText): MarkFinding[] {
+  const findings: MarkFinding[] = []
   visit(page.tree, 'link', ({ url, position }) => {
     const at = position?.start.offset ?? 0
     const sign = /(?:！|!(?=[ \t\u3000]))[ \t\u3000]*$/.exec(text.slice(Math.max(0, at - 8), at))?.[0]
@@ -134,7 +136,7 @@ function linksForImages({ page, text, prose }: PageText): Slip[] {
     const from = at - sign.length
     if (prose[from] === ' ') return
     const right = `!${text.slice(at, position?.end.offset)}`
-    slips.push({
+    findings.push({
       rule: 'mark-takes-effect',
       from,
       to: position?.end.offset ?? at,
@@ -143,7 +145,7 @@ function linksForImages({ page, text, prose }: PageText): Slip[] {
       changes: [{ from, to: at, text: '!' }],
     })
   })
-  return slips
+  return findings
 }
 
 function clean(target: string): string {

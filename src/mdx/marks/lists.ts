@@ -2,25 +2,25 @@ import { shorten } from '../../diagnostics/shorten.ts'
 import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { listMarksOf, type ListMark } from './list-marks.ts'
-import type { Change, PageText, Slip } from './page-text.ts'
-import { spokenSlips } from './spoken-lines.ts'
-import { tickBoxSlips } from './tick-boxes.ts'
+import type { Change, PageText, MarkFinding } from './page-text.ts'
+import { spokenFindings } from './spoken-lines.ts'
+import { tickBoxFindings } from './tick-boxes.ts'
 import { lineAt, typedLines, type TypedLine } from './typed-lines.ts'
 
 /** Lists that run on in one paragraph, or lack the space behind the mark. Lists of boxes to tick, which nobody can tick. */
-export function listSlips({ page, prose, text, start }: PageText): Slip[] {
-  const slips: Slip[] = []
+export function listFindings({ page, prose, text, start }: PageText): MarkFinding[] {
+  const findings: MarkFinding[] = []
   visit(page.tree, (node) => {
     if (node.type === 'paragraph') {
       const lines = typedLines(node, prose, text)
       // Settings without the lines around them are no speech.
       const isTop = start === 0 && text.slice(0, lines[0]?.offset).trim() === ''
-      slips.push(...(runOn(lines, text) ?? lackingSpace(lines, text) ?? (isTop ? [] : spokenSlips(lines, text))))
+      findings.push(...(runOn(lines, text) ?? lackingSpace(lines, text) ?? (isTop ? [] : spokenFindings(lines, text))))
     }
-    if (node.type === 'list') slips.push(...tickBoxSlips(node, text))
-    if ('children' in node) slips.push(...fromSymbols(node.children, prose, text))
+    if (node.type === 'list') findings.push(...tickBoxFindings(node, text))
+    if ('children' in node) findings.push(...fromSymbols(node.children, prose, text))
   })
-  return slips
+  return findings
 }
 
 /** The mark of every line that has one, as far as the other lines bear it out. */
@@ -37,26 +37,26 @@ function marksOf(lines: TypedLine[]): (ListMark | undefined)[] {
 
 const isMarkdown = (words: string) => /^(?:\d+[.)]|[-*+])[ \t]/.test(words)
 
-function runOn(lines: TypedLine[], text: string): Slip[] | undefined {
+function runOn(lines: TypedLine[], text: string): MarkFinding[] | undefined {
   const marks = marksOf(lines)
   if (!marks.some((mark, index) => mark !== undefined && index > 0 && !lines[index - 1]!.isBroken)) return undefined
   const first = marks.findIndex((mark) => mark !== undefined)
   const { words } = lines[first]!
   const what = `「${shorten(words, 20)}」前后几行会连成一段，不是列表`
-  return [listSlip({ lines, marks, first, what }, text)]
+  return [listFinding({ lines, marks, first, what }, text)]
 }
 
-function lackingSpace(lines: TypedLine[], text: string): Slip[] | undefined {
+function lackingSpace(lines: TypedLine[], text: string): MarkFinding[] | undefined {
   const words = lines[0]?.words ?? ''
   if (!/^-\p{Script=Han}/u.test(words)) return undefined
   const what = `\`-\` 后面没有空格，「${shorten(words, 20)}」不会成为列表`
-  return [listSlip({ lines, marks: marksOf(lines), first: 0, what }, text)]
+  return [listFinding({ lines, marks: marksOf(lines), first: 0, what }, text)]
 }
 
-function listSlip(
+function listFinding(
   { lines, marks, first, what }: { lines: TypedLine[]; marks: (ListMark | undefined)[]; first: number; what: string },
   text: string,
-): Slip {
+): MarkFinding {
   const { offset, words } = lines[first]!
   const { typed, isNumber } = marks[first]!
   const right = `${isNumber ? '1.' : '-'} ${shorten(words.slice(typed.length).trim(), 20)}`
@@ -84,7 +84,7 @@ function listSlip(
 }
 
 /** Paragraphs that begin with the letter which stands for a sign of Word's symbol font. */
-function fromSymbols(nodes: readonly Nodes[], prose: string, text: string): Slip[] {
+function fromSymbols(nodes: readonly Nodes[], prose: string, text: string): MarkFinding[] {
   const lines = nodes.map((node) => (node.type === 'paragraph' ? typedLines(node, prose, text) : []))
   const kinds = lines.map((own) => (own.length === 1 ? symbolOf(own[0]!.words)?.kind : undefined))
   return kinds.flatMap((kind, at) => {
@@ -92,7 +92,7 @@ function fromSymbols(nodes: readonly Nodes[], prose: string, text: string): Slip
     const end = kinds.findIndex((other, index) => index > at && other !== kind)
     const own = lines.slice(at, end < 0 ? undefined : end).flat()
     const what = `「${shorten(own[0]!.words, 20)}」开头的 \`${kind}\` 像是 Word 里的项目符号，会照样显示`
-    return [listSlip({ lines: own, marks: own.map(({ words }) => symbolOf(words)), first: 0, what }, text)]
+    return [listFinding({ lines: own, marks: own.map(({ words }) => symbolOf(words)), first: 0, what }, text)]
   })
 }
 

@@ -1,7 +1,7 @@
 import { shorten } from '../../diagnostics/shorten.ts'
 import type { Page } from '../read-page.ts'
 import { walk } from '../tags.ts'
-import type { PageText, Slip } from './page-text.ts'
+import type { PageText, MarkFinding } from './page-text.ts'
 
 /** The tags of a procedure by what people call them. A test holds the five against `procedures/tags.ts`. */
 export const tagWords: Record<string, string> = {
@@ -60,7 +60,7 @@ export function lookAlikeTags({ plain }: Pick<PageText, 'plain'>): LookAlikeTag[
 }
 
 /** Says that such text has no effect as a tag. Of a page that cannot be read, a sign within `<…` is told elsewhere. */
-export function tagSlips({ plain, page }: PageText): Slip[] {
+export function tagFindings({ plain, page }: PageText): MarkFinding[] {
   const parts = partsOf(plain).filter(({ bracket }) => bracket !== '<' || !page.unreadable.text)
   return parts.map(({ offset, text, bracket, space, slash, name, mended, isGuess }) => {
     const at = { rule: 'tag-takes-effect', from: offset, to: offset + text.length } as const
@@ -104,23 +104,23 @@ const tagAsCode = /(?:^|[\s<{(])(?:Step|Decision|Branch|Wait|Exit)\s+\w+\s*=\s*[
  * Text of a procedure that can only be a tag, whatever stands around it: `≺Branch when="能" to="x"≻`, a tag in backticks.
  * One finding a line.
  */
-export function strayAttributeSlips({ page, prose, text }: PageText): Slip[] {
+export function strayAttributeFindings({ page, prose, text }: PageText): MarkFinding[] {
   if (!page.source.file.startsWith('docs/procedures/')) return []
-  const slips = new Map<number, Slip>()
+  const findings = new Map<number, MarkFinding>()
   const add = (from: number, to: number) => {
     const line = text.lastIndexOf('\n', from) + 1
     const lines = text.slice(from, to).split('\n')
     const written = shorten((lines.find((one) => tagAsCode.test(one)) ?? lines[0]!).trim(), 30)
     const what = `「${written}」会照样显示成文字，这里的标签不会生效`
     const fix = '用半角的尖括号写，例如 `<Branch when="…" to="…" />`，单独占一行，外面不加别的符号'
-    if (!slips.has(line)) slips.set(line, { rule: 'tag-takes-effect', from, to, what, fix })
+    if (!findings.has(line)) findings.set(line, { rule: 'tag-takes-effect', from, to, what, fix })
   }
   for (const { 0: start, index } of prose.matchAll(attribute)) add(index, index + start.length + 12)
   walk(page.tree, (node) => {
     if ((node.type !== 'code' && node.type !== 'inlineCode') || !tagAsCode.test(node.value)) return
     add(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
   })
-  return [...slips.values()]
+  return [...findings.values()]
 }
 
 function partsOf(plain: string): Parts[] {

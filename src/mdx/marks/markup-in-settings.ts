@@ -2,7 +2,7 @@ import { shorten } from '../../diagnostics/shorten.ts'
 import { quoted } from '../quoted.ts'
 import type { Source } from '../source.ts'
 import { attributesOf } from '../tags.ts'
-import type { PageText, Slip } from './page-text.ts'
+import type { PageText, MarkFinding } from './page-text.ts'
 
 /** Tags of HTML and of ours, as somebody would type them; 「a<b」 is none. */
 const tag = /<\/?[a-z][\w-]*\s*\/?>|<[a-z][\w-]*\s+[\w-]+\s*=[^<>]*>?|<!--|<\/?(?:script|style|iframe)\b/i
@@ -42,33 +42,33 @@ export function* textsIn(
 }
 
 /** Tags in the settings of a page, and marks of Markdown where they are shown as they stand. */
-export function settingSlips({ page, text: file, start }: PageText): Slip[] {
+export function settingFindings({ page, text: file, start }: PageText): MarkFinding[] {
   const { source, frontmatter, places } = page
   // What the parser stumbled on has been said.
-  const said = new Set(page.faults.flatMap(({ rule, place }) => (rule === 'yaml-is-readable' ? place?.line : [])))
-  const slips = hashSlips(file.slice(0, start)).filter(({ from }) => !said.has(source.placeAt(from).line))
+  const said = new Set(page.findings.flatMap(({ rule, place }) => (rule === 'yaml-is-readable' ? place?.line : [])))
+  const findings = hashFindings(file.slice(0, start)).filter(({ from }) => !said.has(source.placeAt(from).line))
   for (const { text, path } of textsIn(frontmatter)) {
     const from = () => source.offsetAt(places.placeOf(path))
     const key = path.findLast((part) => typeof part === 'string') ?? ''
     const written = tagIn(text)
     if (written && path[0] !== 'head')
-      slips.push({ rule: 'text-is-plain', from: from(), to: from(), ...sayTag(written) })
-    else if (shownSettings.has(key)) slips.push(...shown(text, from, `\`${key}\` `, source))
+      findings.push({ rule: 'text-is-plain', from: from(), to: from(), ...sayTag(written) })
+    else if (shownSettings.has(key)) findings.push(...shown(text, from, `\`${key}\` `, source))
   }
   for (const { tag: element } of page.tags) {
     if (!element.name || !/^[A-Z]/.test(element.name)) continue
     for (const { name, value, offset } of attributesOf(element, source)) {
       if (!shownAttributes.has(name)) continue
       const written = tagIn(value)
-      if (written) slips.push({ rule: 'text-is-plain', from: offset, to: offset, ...sayTag(written) })
-      else slips.push(...shown(value, () => offset, `\`${name}\` `, source))
+      if (written) findings.push({ rule: 'text-is-plain', from: offset, to: offset, ...sayTag(written) })
+      else findings.push(...shown(value, () => offset, `\`${name}\` `, source))
     }
   }
-  return slips
+  return findings
 }
 
 /** Words of a setting behind a space and a `#`, which YAML leaves out, and names behind `&`. */
-function hashSlips(settings: string): Slip[] {
+function hashFindings(settings: string): MarkFinding[] {
   const written =
     /^(?:(?:title|description|trigger)[ \t]*:|[ \t]*-(?:[ \t]+(?:when|use)[ \t]*:)?)[ \t]+(?!["'|>[{])([^\r\n]*)/gm
   return [...settings.matchAll(written)].flatMap(({ 0: line, 1: value = '', index }) => {
@@ -89,7 +89,7 @@ function hashSlips(settings: string): Slip[] {
   })
 }
 
-function shown(text: string, from: () => number, where: string, source: Source): Slip[] {
+function shown(text: string, from: () => number, where: string, source: Source): MarkFinding[] {
   const written = markup.exec(text)?.[0]
   if (!written) return []
   const plain = written.replaceAll(/^!?\[([^[\]]*)\]\(.*\)$|[*`~]/g, '$1')

@@ -1,19 +1,20 @@
-import type { Fault, Source } from '../source.ts'
+import type { ReaderFinding } from '../../diagnostics/finding.ts'
+import type { Source } from '../source.ts'
 
 /** A line of six or more of one sign, in any width; a hand slips, or an editor takes one away. */
 const line =
   /^[ \t\u3000]*(<{6,}|＜{6,}|>{6,}|＞{6,}|\|{7}|={6,}|＝{6,})(?![<>|=＜＞＝])(?:[ \t\u3000]*[^\s<>|=＜＞＝][^\n]*)?[ \t]*\r?$/gm
 
 /**
- * The two versions of a text that Git could not merge, one fault for each pair: a line of seven `<`, one of seven `=`, one of
+ * The two versions of a text that Git could not merge, one finding for each pair: a line of seven `<`, one of seven `=`, one of
  * seven `>`, any of which may be left over alone. Other numbers, or words close behind, count where several kinds stand
  * together.
  *
  * @param source the file
  * @param plain its text without code
  */
-export function mergeFaults(source: Source, plain: string): Fault[] {
-  const faults: Fault[] = []
+export function mergeFindings(source: Source, plain: string): ReaderFinding[] {
+  const findings: ReaderFinding[] = []
   const marks = [...plain.matchAll(line)].map(({ 0: all, 1: mark = '', index }) => {
     return {
       mark,
@@ -32,7 +33,7 @@ export function mergeFaults(source: Source, plain: string): Fault[] {
       continue
     }
     isOpen = sign !== '>'
-    faults.push({
+    findings.push({
       rule: 'merge-is-finished',
       file: source.file,
       place: source.placeAt(offset),
@@ -40,5 +41,5 @@ export function mergeFaults(source: Source, plain: string): Fault[] {
       fix: '留下要的那一份，删掉另一份，再删掉 `<<<<<<<`、`=======`、`>>>>>>>` 开头的这几行',
     })
   }
-  return faults
+  return findings
 }

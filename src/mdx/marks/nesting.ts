@@ -1,22 +1,22 @@
 import type { List, ListItem, Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { shorten } from '../../diagnostics/shorten.ts'
-import { linesOf, type Change, type PageText, type Slip } from './page-text.ts'
+import { linesOf, type Change, type PageText, type MarkFinding } from './page-text.ts'
 
 /** Entries of a list that stand further right than the one above, and not far enough to belong to it. */
-export function nestingSlips({ page, text }: PageText): Slip[] {
-  const slips: Slip[] = []
+export function nestingFindings({ page, text }: PageText): MarkFinding[] {
+  const findings: MarkFinding[] = []
   visit(page.tree, (node) => {
     if (!('children' in node)) return
     for (const lists of rowsOfLists(node.children))
-      slips.push(
+      findings.push(
         ...shallow(
           lists.flatMap(({ children }) => children),
           text,
         ),
       )
   })
-  return slips
+  return findings
 }
 
 /** Lists that follow each other with nothing between: one list, as far as its author is concerned. */
@@ -30,7 +30,7 @@ function rowsOfLists(nodes: readonly Nodes[]): List[][] {
   return rows
 }
 
-function shallow(items: ListItem[], text: string): Slip[] {
+function shallow(items: ListItem[], text: string): MarkFinding[] {
   let above = items[0]!
   const inner = items.flatMap((item) => {
     if (columnOf(item) > columnOf(above)) return [{ item, above }]

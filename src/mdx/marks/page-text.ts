@@ -1,5 +1,5 @@
+import type { ReaderFinding } from '../../diagnostics/finding.ts'
 import type { Nodes, Root } from 'mdast'
-import type { Fault } from '../source.ts'
 import { isComment } from '../braces.ts'
 import type { Page } from '../read-page.ts'
 import { otherBlanks } from '../plain-indents.ts'
@@ -19,8 +19,8 @@ export interface PageText {
 }
 
 /** A finding at a stretch of the file. */
-export interface Slip {
-  rule: Fault['rule']
+export interface MarkFinding {
+  rule: ReaderFinding['rule']
   /** Offset at which the message points. */
   from: number
   /** Offset at which the stretch ends that it speaks of: nothing else is said of it. */

@@ -2,8 +2,8 @@ import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { shorten } from '../../diagnostics/shorten.ts'
 import { framed, isFrame } from './frames.ts'
-import { linesOf, type PageText, type Slip } from './page-text.ts'
-import { fromWord, isList, notRead, pasted, withoutRule } from './row-slips.ts'
+import { linesOf, type PageText, type MarkFinding } from './page-text.ts'
+import { fromWord, isList, notRead, pasted, withoutRule } from './row-findings.ts'
 import { bars, cellsOf, tableOf, type Line } from './table-cells.ts'
 
 const bar = `[${bars}]`
@@ -17,13 +17,13 @@ const outer = new RegExp(`^[\\s>]*${bar}.*\\S.*${bar}`)
 const pair = new RegExp(`^[\\s${bars}]*[^\\s${bars}].*${bar}\\s*[^\\s${bars}]`)
 
 /** Rows that never became a table: in one paragraph, each in its own, or with their head read as a heading. */
-export function rowSlips(look: PageText): Slip[] {
-  const slips: Slip[] = []
+export function rowFindings(look: PageText): MarkFinding[] {
+  const findings: MarkFinding[] = []
   visit(look.page.tree, (node) => {
-    if (node.type === 'paragraph') slips.push(...inParagraph(lineIn(node, look)))
-    if ('children' in node) slips.push(...headedByDashes(node.children, look), ...apart(node.children, look))
+    if (node.type === 'paragraph') findings.push(...inParagraph(lineIn(node, look)))
+    if ('children' in node) findings.push(...headedByDashes(node.children, look), ...apart(node.children, look))
   })
-  return slips
+  return findings
 }
 
 function lineIn({ position }: Nodes, { text, plain }: PageText): Line[] {
@@ -32,7 +32,7 @@ function lineIn({ position }: Nodes, { text, plain }: PageText): Line[] {
   })
 }
 
-function inParagraph(lines: Line[]): Slip[] {
+function inParagraph(lines: Line[]): MarkFinding[] {
   if (lines.length < 2) return []
   const to = endOf(lines.at(-1)!)
   const frame = lines.findIndex(isFrame)
@@ -57,8 +57,8 @@ function inParagraph(lines: Line[]): Slip[] {
 }
 
 /** A head with bars above a line of dashes without any: Markdown makes a heading of it. */
-function headedByDashes(nodes: readonly Nodes[], look: PageText): Slip[] {
-  return nodes.flatMap((node, index): Slip[] => {
+function headedByDashes(nodes: readonly Nodes[], look: PageText): MarkFinding[] {
+  return nodes.flatMap((node, index): MarkFinding[] => {
     if (node.type !== 'heading') return []
     const lines = lineIn(node, look)
     const head = lines.at(-2)
@@ -71,13 +71,13 @@ function headedByDashes(nodes: readonly Nodes[], look: PageText): Slip[] {
 }
 
 /** Rows with empty lines around them, or lines of dashes that part them. */
-function apart(nodes: readonly Nodes[], look: PageText): Slip[] {
+function apart(nodes: readonly Nodes[], look: PageText): MarkFinding[] {
   const single = nodes
     .filter(({ type }) => type !== 'thematicBreak')
     .map((node) => (node.type === 'paragraph' ? lineIn(node, look) : []))
     .map((lines) => (lines.length === 1 ? lines[0]! : undefined))
   const kinds = single.map((line) => line && kindOf(line))
-  return kinds.flatMap((kind, at): Slip[] => {
+  return kinds.flatMap((kind, at): MarkFinding[] => {
     if (kind === undefined || kind === kinds[at - 1]) return []
     const end = kinds.findIndex((other, index) => index > at && other !== kind)
     const rows = single.slice(at, end < 0 ? undefined : end) as Line[]
@@ -103,7 +103,7 @@ function apart(nodes: readonly Nodes[], look: PageText): Slip[] {
 }
 
 const apartSaid = {
-  rule: 'table-takes-effect',
+  rule: 'table-takes-effect' as const,
   fix: '表头、下面那行横线 `| --- | --- |` 和每一行内容紧挨着写，中间不空行',
 }
 
@@ -114,7 +114,7 @@ function kindOf(line: Line): string | undefined {
 }
 
 /** The rows as one table, in the place of all of them. */
-function joined(rows: Line[], gap: RegExp | undefined, { text }: PageText): Pick<Slip, 'changes'> {
+function joined(rows: Line[], gap: RegExp | undefined, { text }: PageText): Pick<MarkFinding, 'changes'> {
   const [first] = rows as [Line, ...Line[]]
   const before = text.slice(text.lastIndexOf('\n', first.offset - 1) + 1, first.offset)
   if (before.trim() !== '') return {}

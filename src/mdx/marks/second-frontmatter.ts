@@ -1,4 +1,4 @@
-import { linesOf, type PageText, type Slip } from './page-text.ts'
+import { linesOf, type PageText, type MarkFinding } from './page-text.ts'
 
 /** The line before and behind settings, or what people and other programs write for it. */
 const edge = '(?:[-*+=_]{3,}|[—–－]{2,})[ \\t]*\\r?'
@@ -14,7 +14,7 @@ const ownKey =
   /^(?:title|description|owner|deputy|version|reviewed|asks|stage|platforms|draft|sidebar|author|date|tags|slug|layout|标题|题目|负责人|代办人|简介|描述|版本号?|作者|复核日期|更新日期)$/i
 
 /** Settings that stand in the text: a page was pasted over another one, with its own. */
-export function secondFrontmatter(look: PageText): Slip[] {
+export function secondFrontmatter(look: PageText): MarkFinding[] {
   const { plain, page, start } = look
   const marked = [...plain.slice(start).matchAll(block)].flatMap(({ 0: written, 1: inner = '', index }) => {
     const keys = keysOf(inner)

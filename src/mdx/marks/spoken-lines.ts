@@ -1,5 +1,5 @@
 import { shorten } from '../../diagnostics/shorten.ts'
-import type { Change, Slip } from './page-text.ts'
+import type { Change, MarkFinding } from './page-text.ts'
 import { lineAt, type TypedLine } from './typed-lines.ts'
 
 const speaker =
@@ -16,7 +16,7 @@ const stamp = new RegExp(
 )
 
 /** Lines of one paragraph that each begin with who speaks, or what it is about: `客服：…`. Behind who wrote and when, one line is enough. */
-export function spokenSlips(lines: TypedLine[], text: string): Slip[] {
+export function spokenFindings(lines: TypedLine[], text: string): MarkFinding[] {
   const isSpoken = lines.map(({ offset, words }) => {
     // Who speaks may be bold.
     const typed = text.slice(lineAt(offset, text).start, offset + words.length)

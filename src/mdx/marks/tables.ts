@@ -1,30 +1,30 @@
 import type { Table, TableRow } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { shorten } from '../../diagnostics/shorten.ts'
-import { type Change, type PageText, type Slip } from './page-text.ts'
-import { rowSlips } from './rows.ts'
+import { type Change, type PageText, type MarkFinding } from './page-text.ts'
+import { rowFindings } from './rows.ts'
 import { codeWithBar, escapedBars } from './table-cells.ts'
 
 /** Rows of which cells are lost, and rows that never became a table. */
-export function tableSlips(look: PageText): Slip[] {
-  const slips: Slip[] = []
+export function tableFindings(look: PageText): MarkFinding[] {
+  const findings: MarkFinding[] = []
   visit(look.page.tree, 'table', (table) => {
-    slips.push(...inTable(table, look.text))
+    findings.push(...inTable(table, look.text))
   })
-  return [...slips, ...rowSlips(look)]
+  return [...findings, ...rowFindings(look)]
 }
 
-function inTable({ children: rows }: Table, text: string): Slip[] {
+function inTable({ children: rows }: Table, text: string): MarkFinding[] {
   const columns = rows[0]?.children.length ?? 0
   return rows.slice(1).flatMap((row) => {
     const { from, to, line } = rowOf(row, text)
     const cells = row.children.length
-    const slip = (what: string, fix: string, changes?: Change[]): Slip[] => [
+    const finding = (what: string, fix: string, changes?: Change[]): MarkFinding[] => [
       { rule: 'table-takes-effect', from, to, what, fix, ...(changes && { changes }) },
     ]
     if (!/[|]/.test(line.replaceAll('\\|', ''))) {
       return columns > 1
-        ? slip(`「${shorten(line, 20)}」没有竖线，会被当成上面那张表的一行`, '在它前面空一行', [
+        ? finding(`「${shorten(line, 20)}」没有竖线，会被当成上面那张表的一行`, '在它前面空一行', [
             { from, to: from, text: '\n' },
           ])
         : []
@@ -34,7 +34,7 @@ function inTable({ children: rows }: Table, text: string): Slip[] {
       const last = row.children
         .slice(columns)
         .map((cell) => text.slice(cell.position?.start.offset, cell.position?.end.offset))
-      return slip(
+      return finding(
         `这一行有 ${cells} 格，表头只有 ${columns} 格，多出来的「${shorten(wordsOf(last.join('')), 20)}」不会显示`,
         barred
           ? `竖线是内容的一部分，写成 \`\` ${barred.replaceAll('|', '\\|')} \`\``

@@ -1,9 +1,9 @@
 import type { List } from 'mdast'
 import { shorten } from '../../diagnostics/shorten.ts'
-import type { Change, Slip } from './page-text.ts'
+import type { Change, MarkFinding } from './page-text.ts'
 
 /** A list of boxes to tick, which nobody can tick. */
-export function tickBoxSlips({ children: items }: List, text: string): Slip[] {
+export function tickBoxFindings({ children: items }: List, text: string): MarkFinding[] {
   const item = items.find(({ checked }) => typeof checked === 'boolean')
   if (!item) return []
   const from = item.position?.start.offset ?? 0

@@ -1,23 +1,23 @@
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { shorten } from '../../diagnostics/shorten.ts'
-import { linesOf, type PageText, type Slip } from './page-text.ts'
+import { linesOf, type PageText, type MarkFinding } from './page-text.ts'
 
 /** Signs that Markdown takes for marks, so that they are not shown: `>50 元`, a path of Windows, a link without words, `李**女士`. */
-export function unmeantSlips(look: PageText): Slip[] {
+export function unmeantFindings(look: PageText): MarkFinding[] {
   return [...moreThan(look), ...paths(look), ...wordlessLinks(look), ...signsAsBold(look)]
 }
 
 /** `>` before a number: more than. */
-function moreThan({ page, text }: PageText): Slip[] {
-  const slips: Slip[] = []
+function moreThan({ page, text }: PageText): MarkFinding[] {
+  const findings: MarkFinding[] = []
   visit(page.tree, 'blockquote', ({ position }) => {
     for (const { offset, line } of linesOf(text, position?.start.offset ?? 0, position?.end.offset ?? 0)) {
       const [all, sign = ''] =
         /^[\s>]*(>)(?=\s?[=＝]|\s{0,2}[\d０-９]+\s*(?:元|块|件|天|小时|分钟|%|％|次|单|个|\d))/u.exec(line) ?? []
       if (all === undefined) continue
       const from = offset + all.length - sign.length
-      slips.push({
+      findings.push({
         // With a space it may well be a quotation.
         rule: /^[\s>]*>\s/.test(line) ? 'mark-is-meant' : 'text-is-shown',
         from,
@@ -28,11 +28,11 @@ function moreThan({ page, text }: PageText): Slip[] {
       })
     }
   })
-  return slips
+  return findings
 }
 
 /** A path of Windows in which Markdown eats a backslash. */
-function paths({ plain }: PageText): Slip[] {
+function paths({ plain }: PageText): MarkFinding[] {
   return [...plain.matchAll(/(?<![\w\\])(?:[A-Za-z]:\\|(?<![:：])\\\\(?=[\w\p{L}]))[^\s，。；、）」]*/gu)].flatMap(
     ({ 0: path, index }) =>
       /\\[!-/:-@[-`{-~]/.test(path)
@@ -51,16 +51,16 @@ function paths({ plain }: PageText): Slip[] {
 }
 
 /** A link of which there is nothing to see. */
-function wordlessLinks({ page, text }: PageText): Slip[] {
-  const slips: Slip[] = []
+function wordlessLinks({ page, text }: PageText): MarkFinding[] {
+  const findings: MarkFinding[] = []
   visit(page.tree, 'link', (link) => {
     if (/[^\s\u3000]/.test(toString(link))) return
     const from = link.position?.start.offset ?? 0
     const to = link.position?.end.offset ?? from
     const what = `\`${shorten(text.slice(from, to), 40)}\` 没有写文字，读的人看不见这个链接`
-    slips.push({ rule: 'text-is-shown', from, to, what, fix: `在方括号里写上文字：\`[说明](${link.url})\`` })
+    findings.push({ rule: 'text-is-shown', from, to, what, fix: `在方括号里写上文字：\`[说明](${link.url})\`` })
   })
-  return slips
+  return findings
 }
 
 /** Whether stars between a character and words hide a name or a number: `李**女士`, `张**和李**`. */
@@ -69,8 +69,8 @@ export function hidesName(before: string | undefined, words: string): boolean {
 }
 
 /** Stars that hide a name, a number or mark a field, and make what stands between them bold. */
-function signsAsBold({ page, text }: PageText): Slip[] {
-  const slips: Slip[] = []
+function signsAsBold({ page, text }: PageText): MarkFinding[] {
+  const findings: MarkFinding[] = []
   visit(page.tree, 'strong', (strong) => {
     const words = toString(strong)
     const from = strong.position?.start.offset ?? 0
@@ -79,7 +79,7 @@ function signsAsBold({ page, text }: PageText): Slip[] {
     const isMask = hidesName(text[from - 1], words) || hidesTwo(text[from - 1], { words, stars }, text[to])
     // A bracket that closes before one has opened: the marks stand inside two pairs.
     if (!isMask && !/^[^（(]*[）)]/.test(words)) return
-    slips.push({
+    findings.push({
       rule: 'mark-is-meant',
       from,
       to,
@@ -87,7 +87,7 @@ function signsAsBold({ page, text }: PageText): Slip[] {
       fix: `是要显示的星号，写成 \`${'\\*'.repeat(stars.length || 2)}\`；是要加粗，${isMask ? '前后各空一格' : '把括号完整地放在里面或者外面'}`,
     })
   })
-  return slips
+  return findings
 }
 
 /** Whether stars hide the middle of two names or numbers with something between: `小***明和大***力`, `尾号**12，尾号**34`. */

@@ -3,7 +3,7 @@ import type { Code, Nodes, Parents, Root } from 'mdast'
 import { shorten } from '../../diagnostics/shorten.ts'
 import { isComment } from '../braces.ts'
 import { isTag } from '../tags.ts'
-import { linesOf, type PageText, type Slip } from './page-text.ts'
+import { linesOf, type PageText, type MarkFinding } from './page-text.ts'
 
 /** The tags of which the site shows no text. A test holds this against `site/components/tags`. */
 export const tagsWithoutText = new Set(['Branch'])
@@ -12,15 +12,15 @@ export const tagsWithoutText = new Set(['Branch'])
  * What Markdown drops in silence, whatever the reason: every letter, digit and Han character of the text must stand in
  * something that is shown, or be part of a mark. Addresses and the words of marks count as shown.
  */
-export function unshownSlips({ page, text, start }: PageText): Slip[] {
+export function unshownFindings({ page, text, start }: PageText): MarkFinding[] {
   const reading = new Reading(page.tree, text, start)
   reading.read(page.tree)
-  return [...reading.slips, ...reading.rest()]
+  return [...reading.findings, ...reading.rest()]
 }
 
 /** Reads a tree and ticks off what of the file is accounted for. */
 class Reading {
-  readonly slips: Slip[] = []
+  readonly findings: MarkFinding[] = []
   readonly #text: string
   readonly #seen: Uint8Array
   readonly #named = { definitions: new Set<string>(), footnotes: new Set<string>() }
@@ -51,21 +51,21 @@ class Reading {
   read(node: Nodes): void {
     const [from, to] = rangeOf(node)
     if (node.type === 'definition' || node.type === 'footnoteDefinition') {
-      const slip = this.#define(node, from, to)
-      if (slip) this.slips.push(slip)
-      if (slip || node.type === 'definition') return this.#tick(from, to)
+      const finding = this.#define(node, from, to)
+      if (finding) this.findings.push(finding)
+      if (finding || node.type === 'definition') return this.#tick(from, to)
     }
     if (isTag(node) && tagsWithoutText.has(node.name ?? '')) {
       const words = toString(node).trim()
       const [first] = rangeOf(node.children[0] ?? node)
-      if (words) this.slips.push(inTag(node.name ?? '', words, first, to))
+      if (words) this.findings.push(inTag(node.name ?? '', words, first, to))
       return this.#tick(from, to)
     }
     if (node.type === 'html') {
       const hidden = /<!--(?![\s\S]*?-->)|<[?!](?!--)/.exec(node.value)
-      if (hidden) this.slips.push(openComment(hidden[0], from + hidden.index, to))
+      if (hidden) this.findings.push(openComment(hidden[0], from + hidden.index, to))
     }
-    if (node.type === 'code') this.slips.push(...behindFence(node, this.#text, from))
+    if (node.type === 'code') this.findings.push(...behindFence(node, this.#text, from))
     if (!('children' in node) || node.children.length === 0) return this.#tick(from, to)
     if (isComment(node)) return this.#tick(from, to)
     // What stands before and behind the parts of a node are its marks: `[`, `](/keys/)`, `:::note`, `<b>`, `1.`
@@ -89,14 +89,18 @@ class Reading {
     if (isNamed && !isAgain) return undefined
     const mark = `[${isNote ? '^' : ''}${node.label ?? node.identifier}]`
     const line = shorten(this.#text.slice(from, to).split(/\r?\n/, 1)[0]!, 30)
-    const slip = { rule: 'text-is-shown', from, to }
+    const finding = { rule: 'text-is-shown' as const, from, to }
     if (isAgain) {
-      return { ...slip, what: `\`${line}\` 不会显示：\`${mark}\` 前面已经写过一次`, fix: '换一个名字，或者删掉它' }
+      return { ...finding, what: `\`${line}\` 不会显示：\`${mark}\` 前面已经写过一次`, fix: '换一个名字，或者删掉它' }
     }
     return isNote
-      ? { ...slip, what: `脚注 \`${line}\` 不会显示：正文里没有 \`${mark}\``, fix: `在正文要注的地方写上 \`${mark}\`` }
+      ? {
+          ...finding,
+          what: `脚注 \`${line}\` 不会显示：正文里没有 \`${mark}\``,
+          fix: `在正文要注的地方写上 \`${mark}\``,
+        }
       : {
-          ...slip,
+          ...finding,
           what: `\`${line}\` 不会显示：它的写法是给链接用的`,
           fix: `改成 \`\\${line}\``,
           changes: [{ from, to: from, text: '\\' }],
@@ -104,7 +108,7 @@ class Reading {
   }
 
   /** What nothing accounts for, line by line. */
-  rest(): Slip[] {
+  rest(): MarkFinding[] {
     return linesOf(this.#text, 0, this.#text.length).flatMap(({ offset, line }) => {
       const left = [...line].length === 0 ? '' : this.#unseen(offset, line)
       const first = /[\p{L}\p{N}]/u.exec(left)
@@ -135,7 +139,7 @@ function rangeOf(node: Nodes): [number, number] {
   return [from, node.position?.end.offset ?? from]
 }
 
-function inTag(name: string, words: string, from: number, to: number): Slip {
+function inTag(name: string, words: string, from: number, to: number): MarkFinding {
   return {
     rule: 'text-is-shown',
     from,
@@ -145,14 +149,14 @@ function inTag(name: string, words: string, from: number, to: number): Slip {
   }
 }
 
-function openComment(mark: string, from: number, to: number): Slip {
+function openComment(mark: string, from: number, to: number): MarkFinding {
   const what = mark === '<!--' ? '`<!--` 这句注释没有收尾，后面的字都不会显示' : `\`${mark}\` 开头的这一段不会显示`
   const fix = mark === '<!--' ? '在注释的末尾写上 `-->`' : `改成 \`&lt;${mark.slice(1)}\``
   return { rule: 'text-is-shown', from, to, what, fix }
 }
 
 /** Words on the line that opens a block of code: only its language and settings stand there. */
-function behindFence({ lang, meta }: Code, text: string, from: number): Slip[] {
+function behindFence({ lang, meta }: Code, text: string, from: number): MarkFinding[] {
   const settings = (meta ?? '').replaceAll(/"[^"]*"|'[^']*'|\{[^{}]*\}|\/[^/]*\//g, '')
   const words = /\p{Script=Han}/u.test(lang ?? '')
     ? `${lang} ${meta ?? ''}`.trim()

@@ -1,10 +1,16 @@
 import type { Place } from '../../diagnostics/place.ts'
-import { askPlaceParts, askPlaceSlip, isGone, joinAskPlace, sayGone, type AskPlaceParts } from '../ask-place-slips.ts'
-import { defineRule } from '../rule.ts'
+import {
+  askPlaceParts,
+  askPlaceFinding,
+  isGone,
+  joinAskPlace,
+  sayGone,
+  type AskPlaceParts,
+} from '../ask-place-findings.ts'
+import { defineRule } from '../define-rule.ts'
 
 /** Similar questions name a procedure, a step of one, or an address of the site that is there. */
 export default defineRule({
-  id: 'ask-place-is-known',
   why: '这些问法找不到答它们的那一处，搜到了也打不开',
   check(context, report) {
     const { catalogue } = context
@@ -14,10 +20,10 @@ export default defineRule({
       return { of, ...askPlaceParts(of, context), count: questions.length, file, placeOf: () => entry.placeOf(['of']) }
     })
     for (const { of, file, placeOf, ...parts } of written) {
-      const slip = isGone(parts, context) ? undefined : askPlaceSlip(of, parts, context)
-      if (!slip) continue
+      const finding = isGone(parts, context) ? undefined : askPlaceFinding(of, parts, context)
+      if (!finding) continue
       const place = placeOf()
-      const { to, ...said } = slip
+      const { to, ...said } = finding
       report({ file, place, ...said, ...(to !== undefined && { edits: [{ place, old: of, text: to }] }) })
     }
     if (!catalogue.lists.planned.isComplete) return

@@ -1,10 +1,9 @@
 import { placeCaller } from '../ask-places.ts'
 import { askedIn, sameQuestion, type Asked } from '../asked.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule } from '../define-rule.ts'
 
 /** No similar question stands at two places, or twice at one. */
 export default defineRule({
-  id: 'ask-stands-once',
   why: '同一句话写在两处，搜索不知道该先给哪一处，答得上的那一处就可能排到后面',
   check({ catalogue }, report) {
     const seen = new Map<string, Asked>()

@@ -2,14 +2,13 @@ import type { Catalogue } from '../../catalogue/model.ts'
 import type { Place } from '../../diagnostics/place.ts'
 import { askPlaces } from '../ask-places.ts'
 import { pageAsked } from '../asked.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule } from '../define-rule.ts'
 
 /** How many wordings are wanted for search to know another one. Source: the measurements of similar questions. */
 const least = { ofProcedure: 20, ofOthers: 10 }
 
 /** Every published procedure has similar questions enough, and so has whatever else has any. */
 export default defineRule({
-  id: 'asks-are-enough',
   why: '问法太少，换一种说法就搜不到',
   check({ catalogue }, report) {
     for (const { called, of, count, wanted, file, place, writtenIn } of countsIn(catalogue)) {

@@ -1,6 +1,6 @@
 import { placeCaller } from '../ask-places.ts'
 import { askedIn, gistOf, pageAsked, type Asked } from '../asked.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule } from '../define-rule.ts'
 
 /** Below so many characters, questions are alike by chance: 能退吗, 退了吗. */
 const shortest = { inOrder: 4, withOneMore: 6 }
@@ -14,7 +14,6 @@ const most = 5
  * the place of another is left alone: 退货运费谁出 and 换货运费谁出 are what tells two pages apart.
  */
 export default defineRule({
-  id: 'asks-differ',
   why: '两页的问法几乎一样，搜索分不清该先给哪一页',
   check({ catalogue }, report) {
     const pairs = pairsIn(askedIn(catalogue))

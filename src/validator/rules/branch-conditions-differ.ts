@@ -1,9 +1,8 @@
 import { callNode } from '../../procedures/model.ts'
-import { defineProcedureRule } from '../rule.ts'
+import { defineProcedureRule } from '../define-rule.ts'
 
 /** No two branches of a decision have the same condition. */
 export default defineProcedureRule({
-  id: 'branch-conditions-differ',
   why: '两个分支条件一样，客服只能猜该走哪一条',
   check({ nodes, file }, report) {
     for (const node of nodes) {

@@ -1,10 +1,9 @@
 import { callNode } from '../../procedures/model.ts'
 import { hasWords } from '../has-words.ts'
-import { defineProcedureRule } from '../rule.ts'
+import { defineProcedureRule } from '../define-rule.ts'
 
 /** Every branch says when it is taken. */
 export default defineProcedureRule({
-  id: 'branch-has-condition',
   why: '没写条件的分支，客服不知道该不该走',
   check({ nodes }, report) {
     for (const node of nodes) {

@@ -1,9 +1,8 @@
 import { callNode, type Branch } from '../../procedures/model.ts'
-import { defineProcedureRule } from '../rule.ts'
+import { defineProcedureRule } from '../define-rule.ts'
 
 /** No two branches of a decision lead to the same place: then there is nothing to decide between them. */
 export default defineProcedureRule({
-  id: 'branches-lead-apart',
   why: '去同一处的两个分支不用分，分了只会让人多想一次',
   comes: 'last',
   check({ nodes, file }, report) {

@@ -1,7 +1,6 @@
 import { layOut } from '../../diagrams/layout.ts'
 import type { Loss, Remark } from '../../diagrams/remark.ts'
-import { chartsOf } from '../charts.ts'
-import { defineRule } from '../rule.ts'
+import { defineChartRule } from '../define-rule.ts'
 
 interface Words {
   what: string
@@ -70,19 +69,16 @@ const say: Record<Loss, (about: string, other: string) => Words> = {
 }
 
 /** Whatever a chart says is drawn, or said to be missing. */
-export default defineRule({
-  id: 'chart-is-drawn-whole',
+export default defineChartRule({
   why: '图上少了一根线、一句话，照着办的人就会办错',
-  async check({ catalogue }, report) {
-    for (const { file, place, chart, placeOf } of await chartsOf(catalogue)) {
-      if (!chart) continue
-      for (const remark of chart.remarks) {
-        if (isLoss(remark))
-          report({ file, place: placeOf(remark), ...say[remark.kind](remark.about, remark.other ?? '') })
-      }
-      if (!(await canBeDrawn(chart.diagram))) {
-        report({ file, place, what: '这张流程图排不出来', fix: '连线太绕了：拆成两张图，或者少用几层分组' })
-      }
+  async check({ file, place, chart, placeOf }, report) {
+    if (!chart) return
+    for (const remark of chart.remarks) {
+      if (isLoss(remark))
+        report({ file, place: placeOf(remark), ...say[remark.kind](remark.about, remark.other ?? '') })
+    }
+    if (!(await canBeDrawn(chart.diagram))) {
+      report({ file, place, what: '这张流程图排不出来', fix: '连线太绕了：拆成两张图，或者少用几层分组' })
     }
   },
 })

@@ -1,6 +1,5 @@
 import type { Look, Remark } from '../../diagrams/remark.ts'
-import { chartsOf } from '../charts.ts'
-import { defineRule } from '../rule.ts'
+import { defineChartRule } from '../define-rule.ts'
 
 /** How the four outlines are called. */
 const outlines: Record<string, string> = { box: '方框', stadium: '圆头框', diamond: '菱形', hexagon: '六边形' }
@@ -29,15 +28,12 @@ const say: Record<Look, (about: string, other: string) => { what: string; fix: s
 }
 
 /** A chart asks for boxes, lines and words, and for nothing about their looks. */
-export default defineRule({
-  id: 'chart-is-plain',
+export default defineChartRule({
   why: '写了却不起作用的样式，作者看到的和读者看到的不是一张图',
-  async check({ catalogue }, report) {
-    for (const { file, chart, placeOf } of await chartsOf(catalogue)) {
-      for (const remark of chart?.remarks ?? []) {
-        if (isLook(remark))
-          report({ file, place: placeOf(remark), ...say[remark.kind](remark.about, remark.other ?? '') })
-      }
+  check({ file, chart, placeOf }, report) {
+    for (const remark of chart?.remarks ?? []) {
+      if (isLook(remark))
+        report({ file, place: placeOf(remark), ...say[remark.kind](remark.about, remark.other ?? '') })
     }
   },
 })

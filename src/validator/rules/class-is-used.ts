@@ -1,23 +1,19 @@
-import { callItem, eachItem } from '../quiz-items.ts'
-import { defineRule } from '../rule.ts'
+import { callItem } from '../quiz-items.ts'
+import { defineItemRule } from '../define-rule.ts'
 
 /** Every class of a classification has a thing that belongs to it. */
-export default defineRule({
-  id: 'class-is-used',
+export default defineItemRule({
   why: '空着的类谁也用不上，学的人会以为漏看了什么',
-  check({ catalogue }, report) {
-    for (const { item, path, entry } of eachItem(catalogue)) {
-      const { kind, classes = [], things = [] } = item
-      if (kind !== 'classification' || things.length === 0) continue
-      classes.forEach(({ id, label }, index) => {
-        if (things.some((thing) => thing.class === id)) return
-        report({
-          file: entry.source.file,
-          place: entry.placeOf([...path, 'classes', index]),
-          what: `${callItem(item)} 里没有一样归「${label}」`,
-          fix: `在 things 里加一样 \`class: ${id}\` 的，或删掉这一类`,
-        })
+  check({ item, path, entry }, report) {
+    const { kind, classes = [], things = [] } = item
+    if (kind !== 'classification' || things.length === 0) return
+    classes.forEach(({ id, label }, index) => {
+      if (things.some((thing) => thing.class === id)) return
+      report({
+        place: entry.placeOf([...path, 'classes', index]),
+        what: `${callItem(item)} 里没有一样归「${label}」`,
+        fix: `在 things 里加一样 \`class: ${id}\` 的，或删掉这一类`,
       })
-    }
+    })
   },
 })

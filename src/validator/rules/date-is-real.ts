@@ -1,28 +1,27 @@
+import type { Finding } from '../../diagnostics/finding.ts'
 import { quote } from '../../diagnostics/invisible.ts'
-import type { Finding } from '../../diagnostics/message.ts'
 import type { Written } from '../../diagnostics/place.ts'
 import { asDay } from '../../procedures/as-typed.ts'
 import { isDay } from '../../procedures/day.ts'
 import { isMisspelt } from '../../procedures/frontmatter.ts'
-import { defineRule } from '../rule.ts'
+import { defineMixedRule, inEntries, inProcedures } from '../define-rule.ts'
 
 /** Every date is a day that exists, written YYYY-MM-DD, and every procedure says when it was last reviewed. */
-export default defineRule({
-  id: 'date-is-real',
+export default defineMixedRule({
   why: '日期读不出来，就不知道内容是不是过期了',
-  check({ catalogue }, report) {
-    for (const { file, page } of catalogue.procedures) {
+  looks: [
+    inProcedures(({ page }, report) => {
       const reviewed = page.frontmatter['reviewed'] ?? ''
-      if (page.unreadable.frontmatter || typeof reviewed !== 'string' || isMisspelt('reviewed', page)) continue
+      if (page.unreadable.frontmatter || typeof reviewed !== 'string' || isMisspelt('reviewed', page)) return
       const place = page.places.placeOf(['reviewed'])
       if (reviewed.trim() === '') {
         const fix = '在设置里加一行 `reviewed: 2026-11-20`，写照着走过一遍的那天'
-        report({ file, place, what: '没有写最近一次复核的日期', fix })
+        report({ place, what: '没有写最近一次复核的日期', fix })
       } else if (!isDay(reviewed)) {
-        report({ file, ...wrong('复核日期', { value: reviewed, place }) })
+        report(wrong('复核日期', { value: reviewed, place }))
       }
-    }
-    for (const { value, source, placeOf } of catalogue.lists.ruleCards.entries) {
+    }),
+    inEntries('ruleCards', ({ value, placeOf }, report) => {
       const days = [
         { path: ['checkedOn'], day: value.checkedOn },
         { path: ['effectiveFrom'], day: value.effectiveFrom },
@@ -30,17 +29,14 @@ export default defineRule({
       ]
       for (const { path, day } of days) {
         if (day === undefined || isDay(day)) continue
-        report({ file: source.file, ...wrong(`规则卡 \`${value.id}\` 的日期`, { value: day, place: placeOf(path) }) })
+        report(wrong(`规则卡 \`${value.id}\` 的日期`, { value: day, place: placeOf(path) }))
       }
-    }
-    for (const { value, source, placeOf } of catalogue.lists.replies.entries) {
-      if (isDay(value.reviewBy)) continue
-      report({
-        file: source.file,
-        ...wrong(`短语 \`${value.code}\` 的日期`, { value: value.reviewBy, place: placeOf(['reviewBy']) }),
-      })
-    }
-  },
+    }),
+    inEntries('replies', ({ value, placeOf }, report) => {
+      if (isDay(value.reviewBy)) return
+      report(wrong(`短语 \`${value.code}\` 的日期`, { value: value.reviewBy, place: placeOf(['reviewBy']) }))
+    }),
+  ],
 })
 
 function wrong(what: string, { value: day, place }: Written): Pick<Finding, 'what' | 'fix' | 'edits' | 'place'> {

@@ -1,9 +1,8 @@
 import { callNode } from '../../procedures/model.ts'
-import { defineProcedureRule } from '../rule.ts'
+import { defineProcedureRule } from '../define-rule.ts'
 
 /** Every decision has two branches or more. */
 export default defineProcedureRule({
-  id: 'decision-has-two-branches',
   why: '只有一条路就不用判断，说明漏写了另一种情况',
   check({ nodes, tagsInText }, report) {
     // A branch that is text is told there; with it, there may be two.

@@ -6,7 +6,7 @@ import type { YamlPath } from '../../mdx/read-yaml.ts'
 import type { WrittenQuiz } from '../../quizzes/written.ts'
 import type { RegisterColumn } from '../../reference/registers.ts'
 import type { WrittenTemplate } from '../../templates/written.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule } from '../define-rule.ts'
 import { eachCell, type CellAt } from '../template-cells.ts'
 
 /**
@@ -14,7 +14,6 @@ import { eachCell, type CellAt } from '../template-cells.ts'
  * template, nor two topics, items or classes of a quiz. An exception's page may have several.
  */
 export default defineRule({
-  id: 'entry-id-is-unique',
   why: '两条资料同名，页面只会用其中一条，另一条白写',
   check({ catalogue }, report) {
     for (const { where, unit, ids } of groupsOf(catalogue)) {

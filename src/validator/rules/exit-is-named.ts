@@ -1,9 +1,8 @@
 import { hasWords } from '../has-words.ts'
-import { defineProcedureRule } from '../rule.ts'
+import { defineProcedureRule } from '../define-rule.ts'
 
 /** Every exit has an outcome and the condition under which it is reached. */
 export default defineProcedureRule({
-  id: 'exit-is-named',
   why: '客服要靠结果和条件判断能不能结束，登记表也照它填',
   check({ nodes }, report) {
     for (const node of nodes) {

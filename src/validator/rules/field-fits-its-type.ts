@@ -1,5 +1,5 @@
 import type { WrittenCell, WrittenField } from '../../templates/written.ts'
-import { defineRule } from '../rule.ts'
+import { defineTemplateRule } from '../define-rule.ts'
 import { eachCell } from '../template-cells.ts'
 
 type Key = keyof WrittenField & string
@@ -27,26 +27,23 @@ const keysOf: Record<WrittenField['type'], { needs?: Key; how?: string; also: re
 const special: readonly Key[] = ['unit', 'unitFrom', 'min', 'max', 'whole', 'options', 'formula', 'columns', 'left', 'right', 'minRows', 'maxRows'] // prettier-ignore
 
 /** A field has what its type needs, and nothing that means nothing there. */
-export default defineRule({
-  id: 'field-fits-its-type',
+export default defineTemplateRule({
   why: '数字没有单位、选择没有选项，表单上就填不出有用的内容',
-  check({ catalogue }, report) {
-    for (const { entry } of catalogue.templates) {
-      for (const { cell, path } of eachCell(entry.value)) {
-        const file = entry.source.file
-        const { needs, how, also } = keysOf[cell.type]
-        if (needs !== undefined && !hasNeeded(cell)) {
-          report({ file, place: entry.placeOf(path), what: `「${cell.label}」是${typeName[cell.type]}，却没有 \`${needs}\``, fix: how! }) // prettier-ignore
-        }
-        for (const key of special) {
-          if (key === needs || also.includes(key) || valueOf(cell, key) === undefined) continue
-          report({
-            file,
-            place: entry.placeOf([...path, key]),
-            what: `「${cell.label}」是${typeName[cell.type]}，用不上 \`${key}\``,
-            fix: `删掉 \`${key}\`，或改 type`,
-          })
-        }
+  check({ entry }, report) {
+    for (const { cell, path } of eachCell(entry.value)) {
+      const file = entry.source.file
+      const { needs, how, also } = keysOf[cell.type]
+      if (needs !== undefined && !hasNeeded(cell)) {
+        report({ file, place: entry.placeOf(path), what: `「${cell.label}」是${typeName[cell.type]}，却没有 \`${needs}\``, fix: how! }) // prettier-ignore
+      }
+      for (const key of special) {
+        if (key === needs || also.includes(key) || valueOf(cell, key) === undefined) continue
+        report({
+          file,
+          place: entry.placeOf([...path, key]),
+          what: `「${cell.label}」是${typeName[cell.type]}，用不上 \`${key}\``,
+          fix: `删掉 \`${key}\`，或改 type`,
+        })
       }
     }
   },

@@ -3,7 +3,7 @@ import { isPage, isProcedure, listOf } from '../../catalogue/files.ts'
 import { isSameWord, nearest } from '../../diagnostics/nearest.ts'
 import { baseName } from '../../mdx/read-list.ts'
 import { lists } from '../../reference/lists.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule } from '../define-rule.ts'
 
 const paths = Object.values(lists).map(({ path }) => path as string)
 /** The folders at the top of the content that hold pages and lists. */
@@ -11,7 +11,6 @@ const tops = ['docs', ...new Set(paths.map((path) => path.split('/')[0]!))]
 
 /** Every file that was meant as a page or a list has the name and the folder that it is read by. */
 export default defineRule({
-  id: 'file-name-fits',
   why: '名字不对的文件，要么没人读得到，要么和原来那份一起发布',
   check({ catalogue }, report) {
     const files = catalogue.contentFiles

@@ -1,9 +1,8 @@
-import { defineProcedureRule } from '../rule.ts'
+import { defineProcedureRule } from '../define-rule.ts'
 import { choicesOf, unknownIds } from '../known.ts'
 
 /** Every flag that a step sets exists. */
 export default defineProcedureRule({
-  id: 'flag-is-known',
   why: '旗帜写错了，仓库和同事看不懂这面旗',
   check({ nodes }, report, { catalogue }) {
     const { flags } = catalogue.lists

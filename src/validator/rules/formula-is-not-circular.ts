@@ -1,26 +1,22 @@
 import { mentionsOf } from '../../templates/expressions/names.ts'
-import { defineRule } from '../rule.ts'
+import { defineTemplateRule } from '../define-rule.ts'
 import { eachFormula, type FormulaAt } from '../template-formulas.ts'
 
 /** No formula needs its own result. */
-export default defineRule({
-  id: 'formula-is-not-circular',
+export default defineTemplateRule({
   why: '绕回自己的公式永远算不出数',
-  check({ catalogue }, report) {
-    for (const { template, entry } of catalogue.templates) {
-      const formulas = eachFormula(template).filter(({ computes }) => computes)
-      const byName = new Map(formulas.map((formula) => [nameOf(formula), formula]))
-      for (const formula of formulas) {
-        const way = wayBack(formula, byName)
-        if (!way) continue
-        const labels = [...way, formula].map(({ computes }) => `「${computes!.label}」`)
-        report({
-          file: entry.source.file,
-          place: entry.placeOf(formula.path),
-          what: way.length === 1 ? `${labels[0]}的公式用到了它自己` : `公式绕成了一圈：${labels.join('要用')}`,
-          fix: '改其中一个公式，只用填出来的字段',
-        })
-      }
+  check({ template, entry }, report) {
+    const formulas = eachFormula(template).filter(({ computes }) => computes)
+    const byName = new Map(formulas.map((formula) => [nameOf(formula), formula]))
+    for (const formula of formulas) {
+      const way = wayBack(formula, byName)
+      if (!way) continue
+      const labels = [...way, formula].map(({ computes }) => `「${computes!.label}」`)
+      report({
+        place: entry.placeOf(formula.path),
+        what: way.length === 1 ? `${labels[0]}的公式用到了它自己` : `公式绕成了一圈：${labels.join('要用')}`,
+        fix: '改其中一个公式，只用填出来的字段',
+      })
     }
   },
 })

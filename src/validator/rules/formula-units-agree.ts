@@ -7,32 +7,29 @@ import {
 } from '../../templates/expressions/quantity-kind.ts'
 import { readUnit } from '../../templates/expressions/unit.ts'
 import { fieldsOf, hasRows, type CellField, type Field, type RowsField } from '../../templates/model.ts'
-import { defineRule } from '../rule.ts'
+import { defineTemplateRule } from '../define-rule.ts'
 import { columnsById, eachFormula } from '../template-formulas.ts'
 
 /** Formulas and conditions add, compare and name only what is of one kind and in one unit. */
-export default defineRule({
-  id: 'formula-units-agree',
+export default defineTemplateRule({
   why: '每人的数和每店的数混着算，目标会差出十倍',
-  check({ catalogue }, report) {
-    for (const { template, entry } of catalogue.templates) {
-      const fields = new Map(fieldsOf(template).map((field) => [field.id, field]))
-      for (const { expression, path, within, computes } of eachFormula(template)) {
-        const place = entry.placeOf(path)
-        const complain = (what: string, fix = '核对每个字段的单位，先换算成同一个单位再算') =>
-          report({ file: entry.source.file, place, what, fix })
-        let isSound = true
-        const kind = kindOf(expression, kindScope(fields, within), (what) => {
-          isSound = false
-          complain(what)
-        })
-        if (!kind || !isSound) continue
-        if (!computes) {
-          if (kind.kind !== 'yes-no') complain(`条件算出来是${kindInWords(kind)}`, '写成比较，例如 `end >= start`')
-        } else if (!isIn(kind, computes.unit)) {
-          const unit = computes.unit === '' ? '没有写单位' : `写的单位是「${computes.unit}」`
-          complain(`「${computes.label}」${unit}，公式算出来的是${kindInWords(kind)}`, '改 `unit:`，或改公式')
-        }
+  check({ template, entry }, report) {
+    const fields = new Map(fieldsOf(template).map((field) => [field.id, field]))
+    for (const { expression, path, within, computes } of eachFormula(template)) {
+      const place = entry.placeOf(path)
+      const complain = (what: string, fix = '核对每个字段的单位，先换算成同一个单位再算') =>
+        report({ place, what, fix })
+      let isSound = true
+      const kind = kindOf(expression, kindScope(fields, within), (what) => {
+        isSound = false
+        complain(what)
+      })
+      if (!kind || !isSound) continue
+      if (!computes) {
+        if (kind.kind !== 'yes-no') complain(`条件算出来是${kindInWords(kind)}`, '写成比较，例如 `end >= start`')
+      } else if (!isIn(kind, computes.unit)) {
+        const unit = computes.unit === '' ? '没有写单位' : `写的单位是「${computes.unit}」`
+        complain(`「${computes.label}」${unit}，公式算出来的是${kindInWords(kind)}`, '改 `unit:`，或改公式')
       }
     }
   },

@@ -4,24 +4,21 @@ import type { Page } from '../../mdx/read-page.ts'
 import { atPlace, checkShape } from '../../mdx/shape.ts'
 import { frontmatterOf } from '../../procedures/frontmatter.ts'
 import { starlightKeys } from '../../procedures/starlight-keys.ts'
-import { defineRule } from '../rule.ts'
+import { definePageRule } from '../define-rule.ts'
 
 /** Every value in a page's front matter is of the kind that its key asks for. */
-export default defineRule({
-  id: 'frontmatter-value-fits',
+export default definePageRule({
   why: '写法不对的设置读不出来，页面上就缺这一块',
-  check({ catalogue }, report) {
-    for (const page of catalogue.pages) {
-      const { source, frontmatter, places } = page
-      for (const slip of checkShape(frontmatterOf(source.file), frontmatter, (path) => places.textOf(path))) {
-        const { kind, path, what, fix } = slip
-        if (kind === 'unknown-key' || isAskedFor(path, page)) continue
-        report({ file: source.file, what, fix, ...atPlace(slip, places) })
-      }
-      for (const path of textsFor(frontmatter)) {
-        const kind = takenFor(path, page)
-        if (kind) report({ file: source.file, place: places.placeOf(path), ...kind })
-      }
+  check(page, report) {
+    const { source, frontmatter, places } = page
+    for (const finding of checkShape(frontmatterOf(source.file), frontmatter, (path) => places.textOf(path))) {
+      const { kind, path, what, fix } = finding
+      if (kind === 'unknown-key' || isAskedFor(path, page)) continue
+      report({ what, fix, ...atPlace(finding, places) })
+    }
+    for (const path of textsFor(frontmatter)) {
+      const kind = takenFor(path, page)
+      if (kind) report({ place: places.placeOf(path), ...kind })
     }
   },
 })

@@ -4,11 +4,10 @@ import { callNode, type Procedure } from '../../procedures/model.ts'
 import { advise } from '../../diagnostics/advise.ts'
 import { procedureChoices, unknownIds } from '../known.ts'
 import { misplacedProcedures, missingProcedures } from '../procedure-uses.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule } from '../define-rule.ts'
 
 /** Every procedure that an exit hands to, or that is named as the right one, is published or planned. */
 export default defineRule({
-  id: 'handover-leads-somewhere',
   why: '转过去的流程不存在，买家的事就没人接着办',
   check({ catalogue }, report) {
     const { planned, glossary } = catalogue.lists

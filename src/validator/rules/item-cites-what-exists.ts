@@ -1,5 +1,5 @@
+import type { Finding } from '../../diagnostics/finding.ts'
 import { unreadProcedures } from '../../catalogue/files.ts'
-import type { Finding } from '../../diagnostics/message.ts'
 import { hasWork, nodeTitle } from '../../procedures/model.ts'
 import { quote } from '../../diagnostics/invisible.ts'
 import type { Place } from '../../diagnostics/place.ts'
@@ -7,26 +7,24 @@ import { adviseOn, procedureChoices } from '../known.ts'
 import { citationsOf, misplacedProcedures, missingProcedures } from '../procedure-uses.ts'
 import { idsInText, isMeantByBrokenId } from '../ways.ts'
 import type { Catalogue } from '../../catalogue/model.ts'
-import { defineRule } from '../rule.ts'
+import { defineQuizRule } from '../define-rule.ts'
 
 /** What items, topics and steps to order say they are about is published, and the step they name stands in it. */
-export default defineRule({
-  id: 'item-cites-what-exists',
+export default defineQuizRule({
   why: '题目指的流程或步骤不在了，答错的人没有地方去读',
-  check({ catalogue }, report) {
-    for (const { entry } of catalogue.quizzes) {
-      for (const { citation, path } of citationsOf(entry.value)) {
-        const place = entry.placeOf(path)
-        const slip = slipOf(citation, place, catalogue) ?? (path.at(-1) === 'node' ? withoutStep(citation) : undefined)
-        if (slip) report({ file: entry.source.file, place, ...slip })
-      }
+  check({ entry }, report, { catalogue }) {
+    for (const { citation, path } of citationsOf(entry.value)) {
+      const place = entry.placeOf(path)
+      const finding =
+        findingOf(citation, place, catalogue) ?? (path.at(-1) === 'node' ? withoutStep(citation) : undefined)
+      if (finding) report({ place, ...finding })
     }
   },
 })
 
-type Slip = Pick<Finding, 'what' | 'fix' | 'edits'>
+type Words = Pick<Finding, 'what' | 'fix' | 'edits'>
 
-function slipOf(citation: string, place: Place, catalogue: Catalogue): Slip | undefined {
+function findingOf(citation: string, place: Place, catalogue: Catalogue): Words | undefined {
   const [id = '', step] = citation.split('#')
   const procedure = catalogue.procedureById.get(id)
   if (!procedure) return isElsewhere(id, catalogue) ? undefined : unpublished(id, place, catalogue)
@@ -34,7 +32,7 @@ function slipOf(citation: string, place: Place, catalogue: Catalogue): Slip | un
   const choices = nodes.filter((node) => node.id !== '').map((node) => ({ id: node.id, name: nodeTitle(node) }))
   const isKnown = step === undefined || choices.some((node) => node.id === step) || idsInText(procedure).has(step)
   // Of an id that cannot be one, its own message speaks.
-  if (isKnown || isMeantByBrokenId(step, procedure) || page.faults.length > 0 || !hasWork(nodes)) return undefined
+  if (isKnown || isMeantByBrokenId(step, procedure) || page.findings.length > 0 || !hasWork(nodes)) return undefined
   const name = `《${title?.value ?? id}》`
   const { fix, edits } = adviseOn({ value: step, place }, choices, name)
   return {
@@ -53,7 +51,7 @@ function isElsewhere(id: string, catalogue: Catalogue): boolean {
   )
 }
 
-function unpublished(id: string, place: Place, catalogue: Catalogue): Slip {
+function unpublished(id: string, place: Place, catalogue: Catalogue): Words {
   const { procedures, lists } = catalogue
   const fix = '等它发布了再写，先换成已经发布的流程'
   if (procedures.some((procedure) => procedure.id === id)) return { what: `流程 \`${id}\` 还是草稿，没有发布`, fix }
@@ -62,7 +60,7 @@ function unpublished(id: string, place: Place, catalogue: Catalogue): Slip {
   return { what: `没有 ${quote(id)} 这个流程`, ...adviseOn({ value: id, place }, published, '已经发布的流程') }
 }
 
-function withoutStep(citation: string): Slip | undefined {
+function withoutStep(citation: string): Words | undefined {
   if (citation.includes('#')) return undefined
   return { what: `\`${citation}\` 只写了流程，没有写是哪一步`, fix: `写成 \`${citation}#步骤短名\`，或删掉 \`node\`` }
 }

@@ -1,25 +1,22 @@
 import { kinds } from '../../quizzes/kinds/index.ts'
 import type { WrittenItem } from '../../quizzes/written.ts'
-import { callItem, eachItem, partName, type PartKey } from '../quiz-items.ts'
-import { defineRule } from '../rule.ts'
+import { callItem, partName, type PartKey } from '../quiz-items.ts'
+import { defineItemRule } from '../define-rule.ts'
 
 /** An item has the lists of its kind, each with two entries or more, and none of another kind. */
-export default defineRule({
-  id: 'item-fits-its-kind',
+export default defineItemRule({
   why: '少了选项的题没法答，多写的一段学的人看不到',
-  check({ catalogue }, report) {
-    for (const { item, path, entry } of eachItem(catalogue)) {
-      const { file } = entry.source
-      for (const key of Object.keys(partName) as PartKey[]) {
-        const count = item[key]?.length ?? 0
-        const place = entry.placeOf(count > 0 ? [...path, key] : path)
-        if (!keysOf(item.kind).includes(key)) {
-          if (count > 0) report({ file, place, what: `${callItem(item)} 用不上 \`${key}\``, fix: elsewhere(key) })
-        } else if (count === 0) {
-          report({ file, place, what: `${callItem(item)} 没有 \`${key}\``, fix: `加上 \`${key}:\`，${how[key]}` })
-        } else if (count === 1) {
-          report({ file, place, what: `${callItem(item)} 的 \`${key}\` 只有 1 条`, fix: `再加，至少两条：${how[key]}` })
-        }
+  check({ item, path, entry }, report) {
+    const { file } = entry.source
+    for (const key of Object.keys(partName) as PartKey[]) {
+      const count = item[key]?.length ?? 0
+      const place = entry.placeOf(count > 0 ? [...path, key] : path)
+      if (!keysOf(item.kind).includes(key)) {
+        if (count > 0) report({ file, place, what: `${callItem(item)} 用不上 \`${key}\``, fix: elsewhere(key) })
+      } else if (count === 0) {
+        report({ file, place, what: `${callItem(item)} 没有 \`${key}\``, fix: `加上 \`${key}:\`，${how[key]}` })
+      } else if (count === 1) {
+        report({ file, place, what: `${callItem(item)} 的 \`${key}\` 只有 1 条`, fix: `再加，至少两条：${how[key]}` })
       }
     }
   },

@@ -1,32 +1,28 @@
-import { chartsOf } from '../charts.ts'
-import { defineRule } from '../rule.ts'
+import { defineMixedRule, inCharts, inFiles, inPages } from '../define-rule.ts'
 
 /**
  * Links to other sites are https; links to mail and telephone are left alone, everything else is not a link. Images are
  * for `image-exists`.
  */
-export default defineRule({
-  id: 'link-is-https',
+export default defineMixedRule({
   why: '不加密的网址会被浏览器拦下，也可能被人换掉内容',
-  async check({ catalogue }, report) {
-    for (const { links, source } of catalogue.pages) {
-      for (const { kind, url, place } of links) {
-        if (kind === 'link' && !isFine(url)) report({ file: source.file, place, ...say(url) })
-      }
-    }
-    for (const { chart, file, placeOf } of await chartsOf(catalogue)) {
+  looks: [
+    inPages(({ links }, report) => {
+      for (const { kind, url, place } of links) if (kind === 'link' && !isFine(url)) report({ place, ...say(url) })
+    }),
+    inCharts(({ chart, placeOf }, report) => {
       for (const { url, ...place } of chart?.links ?? []) {
-        if (!isFine(url)) report({ file, place: placeOf(place), ...say(url) })
+        if (!isFine(url)) report({ place: placeOf(place), ...say(url) })
       }
-    }
-    for (const source of catalogue.sources) {
-      if (!/\.ya?ml$/.test(source.file)) continue
-      for (const match of source.text.matchAll(/\]\(([^()\s]+)\)/g)) {
+    }),
+    inFiles(({ file, text, placeAt }, report) => {
+      if (!/\.ya?ml$/.test(file)) return
+      for (const match of text.matchAll(/\]\(([^()\s]+)\)/g)) {
         const url = match[1]!
-        if (!isFine(url)) report({ file: source.file, place: source.placeAt(match.index + 2), ...say(url) })
+        if (!isFine(url)) report({ place: placeAt(match.index + 2), ...say(url) })
       }
-    }
-  },
+    }),
+  ],
 })
 
 /** The part before the colon; empty for `//…`; `undefined` for an address of the site. */

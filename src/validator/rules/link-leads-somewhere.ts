@@ -5,12 +5,12 @@ import { misplacedProcedures, missingProcedures } from '../procedure-uses.ts'
 import { hasWork } from '../../procedures/model.ts'
 import { chartsOf } from '../charts.ts'
 import { isOfUnreadList, nearestAddress } from '../site-addresses.ts'
-import { defineRule, type ReportFinding, type RuleContext } from '../rule.ts'
+import { defineRule } from '../define-rule.ts'
+import type { ReportFinding, RuleContext } from '../rule.ts'
 import type { Place } from '../../diagnostics/place.ts'
 
 /** Every link inside the site leads to a page that is there, and to an anchor that is on it. */
 export default defineRule({
-  id: 'link-leads-somewhere',
   why: '点进去是空页面，客服只能放下买家去别处找',
   async check(context, report) {
     const { catalogue } = context

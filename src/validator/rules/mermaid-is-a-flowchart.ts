@@ -1,21 +1,17 @@
-import { chartsOf } from '../charts.ts'
-import { defineRule } from '../rule.ts'
+import { defineChartRule } from '../define-rule.ts'
 
 /** Every mermaid block is a flowchart: the one kind of diagram that the site draws. */
-export default defineRule({
-  id: 'mermaid-is-a-flowchart',
+export default defineChartRule({
   why: '网站只会画流程图，别的图读者看不到',
-  async check({ catalogue }, report) {
-    for (const { file, text, problem, placeOf } of await chartsOf(catalogue)) {
-      if (problem?.kind !== 'other-diagram') continue
-      const { line, word } = heading(text)
-      report({
-        file,
-        place: { line: placeOf({ line, column: 1 }).line, column: 1 },
-        what: `\`${word}\` 画的不是流程图`,
-        fix: '第一行写 `flowchart TD`，用框和箭头表示；别的图请截图放进 public 文件夹',
-      })
-    }
+  check({ file, text, problem, placeOf }, report) {
+    if (problem?.kind !== 'other-diagram') return
+    const { line, word } = heading(text)
+    report({
+      file,
+      place: { line: placeOf({ line, column: 1 }).line, column: 1 },
+      what: `\`${word}\` 画的不是流程图`,
+      fix: '第一行写 `flowchart TD`，用框和箭头表示；别的图请截图放进 public 文件夹',
+    })
   },
 })
 

@@ -1,16 +1,12 @@
-import { chartsOf } from '../charts.ts'
-import { defineRule } from '../rule.ts'
+import { defineChartRule } from '../define-rule.ts'
 
 /** Every mermaid block can be read as a diagram. */
-export default defineRule({
-  id: 'mermaid-is-readable',
+export default defineChartRule({
   why: '画不出来的流程图，读者只会看到一段代码',
-  async check({ catalogue }, report) {
-    for (const { file, text, place, problem, placeOf } of await chartsOf(catalogue)) {
-      if (problem?.kind !== 'unreadable') continue
-      const { line, column, what, fix } = say(text, problem)
-      report({ file, place: line === 0 ? { line: place.line, column } : placeOf({ line, column }), what, fix })
-    }
+  check({ file, text, place, problem, placeOf }, report) {
+    if (problem?.kind !== 'unreadable') return
+    const { line, column, what, fix } = say(text, problem)
+    report({ file, place: line === 0 ? { line: place.line, column } : placeOf({ line, column }), what, fix })
   },
 })
 

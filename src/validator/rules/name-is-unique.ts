@@ -1,11 +1,10 @@
 import type { Catalogue } from '../../catalogue/model.ts'
 import type { Place } from '../../diagnostics/place.ts'
 import type { Entry } from '../../mdx/read-list.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule } from '../define-rule.ts'
 
 /** No two pages share a title, and no two entries of a list a name. Drafts may: one may be meant to replace the other. */
 export default defineRule({
-  id: 'name-is-unique',
   why: '两样东西一个名字，目录和搜索里分不清该点哪一个',
   check({ catalogue }, report) {
     for (const { called, names } of groupsOf(catalogue)) {

@@ -1,11 +1,10 @@
 import type { Written } from '../../diagnostics/place.ts'
 import { callNode, type ProcedureNode } from '../../procedures/model.ts'
 import { waitLabel } from '../../procedures/graph.ts'
-import { defineProcedureRule } from '../rule.ts'
+import { defineProcedureRule } from '../define-rule.ts'
 
 /** Nothing leads straight back to itself. */
 export default defineProcedureRule({
-  id: 'node-does-not-lead-to-itself',
   why: '自己指自己，客服会在这一步原地打转',
   check({ nodes }, report) {
     for (const node of nodes) {

@@ -1,10 +1,9 @@
 import { callNode, isAnchor } from '../../procedures/model.ts'
-import { defineProcedureRule } from '../rule.ts'
+import { defineProcedureRule } from '../define-rule.ts'
 import { anchorOf, isReserved, onlyMissingId, writtenWays } from '../ways.ts'
 
 /** Every step, decision, wait and exit has an id that can be an anchor and is not taken by the page itself. */
 export default defineProcedureRule({
-  id: 'node-has-id',
   why: '别的步骤、测验和书签都靠这个短名找到它，没有就连不上',
   check({ nodes }, report) {
     for (const node of nodes) {

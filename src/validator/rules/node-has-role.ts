@@ -1,10 +1,9 @@
 import { callNode } from '../../procedures/model.ts'
 import { hasWords } from '../has-words.ts'
-import { defineProcedureRule } from '../rule.ts'
+import { defineProcedureRule } from '../define-rule.ts'
 
 /** Every step, decision and wait says who does it. Whether there is such a role is for `role-is-known`. */
 export default defineProcedureRule({
-  id: 'node-has-role',
   why: '不写谁来做，人人都以为是别人的事，没有人做',
   check({ nodes, owner }, report) {
     for (const node of nodes) {

@@ -1,9 +1,8 @@
 import { callNode } from '../../procedures/model.ts'
-import { defineProcedureRule } from '../rule.ts'
+import { defineProcedureRule } from '../define-rule.ts'
 
 /** Every step, decision and wait says how it is done. An exit says it in `outcome` and `when`. */
 export default defineProcedureRule({
-  id: 'node-has-text',
   why: '只有标题没有做法，新人到这一步还是不知道怎么做',
   check({ nodes }, report) {
     for (const node of nodes) {

@@ -1,5 +1,5 @@
 import { callNode, nodeTitle } from '../../procedures/model.ts'
-import { defineProcedureRule } from '../rule.ts'
+import { defineProcedureRule } from '../define-rule.ts'
 
 const attribute = {
   step: ['title', '问一次真实原因'],
@@ -9,7 +9,6 @@ const attribute = {
 
 /** Every step has a title, every decision a question, every wait says what for. Exits are for `exit-is-named`. */
 export default defineProcedureRule({
-  id: 'node-has-title',
   why: '流程图和目录上只显示这一句，没有它就是一个空框',
   check({ nodes }, report) {
     for (const node of nodes) {

@@ -1,10 +1,9 @@
 import { callNode, hasWork } from '../../procedures/model.ts'
-import { defineProcedureRule } from '../rule.ts'
+import { defineProcedureRule } from '../define-rule.ts'
 import { anchorOf, withoutWayIn } from '../ways.ts'
 
 /** The first thing written is the start; everything else has a way in. */
 export default defineProcedureRule({
-  id: 'node-has-way-in',
   why: '没有路通到这里，写了也没人会办到',
   comes: 'last',
   check(procedure, report) {

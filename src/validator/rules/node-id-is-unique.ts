@@ -1,9 +1,8 @@
 import { callNode, type ProcedureNode } from '../../procedures/model.ts'
-import { defineProcedureRule } from '../rule.ts'
+import { defineProcedureRule } from '../define-rule.ts'
 
 /** No two steps, decisions, waits or exits of a procedure share an id. */
 export default defineProcedureRule({
-  id: 'node-id-is-unique',
   why: '两处同名，指过来的路就不知道该到哪一处',
   check({ nodes, file }, report) {
     const seen = new Map<string, ProcedureNode>()

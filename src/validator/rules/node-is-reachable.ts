@@ -1,13 +1,12 @@
 import { callNode, hasWork } from '../../procedures/model.ts'
 import { buildGraph, reachableFrom } from '../../procedures/graph.ts'
-import { defineProcedureRule } from '../rule.ts'
+import { defineProcedureRule } from '../define-rule.ts'
 
 /**
  * Everything can be reached from the start. What has no way in at all is for `node-has-way-in`; what only comes after
  * something that has been named is not named again, since it is mended with it.
  */
 export default defineProcedureRule({
-  id: 'node-is-reachable',
   why: '从起点走不到的步骤，等于没写',
   comes: 'last',
   check({ nodes, tagsInText }, report) {

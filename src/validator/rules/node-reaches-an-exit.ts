@@ -1,13 +1,12 @@
 import { callNode } from '../../procedures/model.ts'
 import { buildGraph, cycles, waysOn } from '../../procedures/graph.ts'
-import { defineProcedureRule } from '../rule.ts'
+import { defineProcedureRule } from '../define-rule.ts'
 
 /**
  * No circle is without a way out; such a circle is named with its members. A way out that leads nowhere, or into a
  * step without a way on, is for the rules about those.
  */
 export default defineProcedureRule({
-  id: 'node-reaches-an-exit',
   why: '绕不出去的流程没有结束的时候，售后单一直挂着',
   comes: 'last',
   check({ nodes, tagsInText }, report) {

@@ -1,5 +1,5 @@
 import { callNode, nodeTitle } from '../../procedures/model.ts'
-import { defineProcedureRule } from '../rule.ts'
+import { defineProcedureRule } from '../define-rule.ts'
 
 const authority = /平台|天猫|淘宝|京东|拼多多|抖音|唯品会|法律|法定|规定|条例|消法/
 /** A number with its unit; the day of a date is none. */
@@ -9,7 +9,6 @@ const own = /店[内里](?:标准|时限|规定|要求)|自己定/
 
 /** A procedure that states a number of the law or a platform quotes at least one rule card. */
 export default defineProcedureRule({
-  id: 'number-has-rule-card',
   why: '没有出处的数字，规则改了也没人知道要改这里',
   check({ nodes, rules }, report) {
     if (rules.length > 0) return

@@ -1,28 +1,25 @@
-import { callItem, eachItem, eachPart, partName } from '../quiz-items.ts'
-import { defineRule } from '../rule.ts'
+import { callItem, eachPart, partName } from '../quiz-items.ts'
+import { defineItemRule } from '../define-rule.ts'
 
 /** No two options of an item, nor two of its steps, things or classes, read alike. */
-export default defineRule({
-  id: 'options-differ',
+export default defineItemRule({
   why: '两个选项一样，选哪个都说得通，判对判错就没有道理',
-  check({ catalogue }, report) {
-    for (const { item, path, entry } of eachItem(catalogue)) {
-      const { file } = entry.source
-      const parts = eachPart(item)
-      parts.forEach((part, index) => {
-        const twin = parts.slice(0, index).find(({ key, text }) => key === part.key && isAlike(text, part.text))
-        if (!twin) return
-        const placeOf = (of: typeof part) =>
-          entry.placeOf([...path, ...of.path, part.key === 'classes' ? 'label' : 'text'])
-        report({
-          file,
-          place: placeOf(part),
-          what: `${callItem(item)} 有两${unit[part.key]}一样：「${part.text}」`,
-          fix: '把两种做法的区别写出来，或删掉一个',
-          other: { file, place: placeOf(twin), what: `先写的一${unit[part.key]}：「${twin.text}」` },
-        })
+  check({ item, path, entry }, report) {
+    const { file } = entry.source
+    const parts = eachPart(item)
+    parts.forEach((part, index) => {
+      const twin = parts.slice(0, index).find(({ key, text }) => key === part.key && isAlike(text, part.text))
+      if (!twin) return
+      const placeOf = (of: typeof part) =>
+        entry.placeOf([...path, ...of.path, part.key === 'classes' ? 'label' : 'text'])
+      report({
+        file,
+        place: placeOf(part),
+        what: `${callItem(item)} 有两${unit[part.key]}一样：「${part.text}」`,
+        fix: '把两种做法的区别写出来，或删掉一个',
+        other: { file, place: placeOf(twin), what: `先写的一${unit[part.key]}：「${twin.text}」` },
       })
-    }
+    })
   },
 })
 

@@ -1,11 +1,10 @@
 import { addressOfFile } from '../../catalogue/addresses.ts'
 import { isBuilt, isProcedure } from '../../catalogue/files.ts'
 import { overviews } from '../../catalogue/overviews.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule } from '../define-rule.ts'
 
 /** No two pages stand at one address, drafts included, and none where a page is made from the catalogue. */
 export default defineRule({
-  id: 'page-has-own-address',
   why: '两页一个网址，网站上只看得到一页，另一页等于没写',
   check({ catalogue }, report) {
     const made = overviews(catalogue)

@@ -2,23 +2,19 @@ import type { Nodes } from 'mdast'
 import { isBuilt, isProcedure } from '../../catalogue/files.ts'
 import { isComment } from '../../mdx/braces.ts'
 import { isTag } from '../../mdx/tags.ts'
-import { defineRule } from '../rule.ts'
+import { definePageRule } from '../define-rule.ts'
 
 /** A page shows something below its title. Drafts may be empty; what a procedure needs, other rules ask for. */
-export default defineRule({
-  id: 'page-has-text',
+export default definePageRule({
   why: '这一页会出现在目录和搜索里，客服点进来什么也没有',
-  check({ catalogue }, report) {
-    for (const { source, tree, frontmatter, unreadable } of catalogue.pages) {
-      if (!isBuilt(source.file) || isProcedure(source.file) || frontmatter['draft'] === true) continue
-      if (unreadable.text || unreadable.frontmatter || 'hero' in frontmatter || hasSomething(tree)) continue
-      report({
-        file: source.file,
-        place: { line: 1, column: 1 },
-        what: '这一页只有设置，没有正文',
-        fix: '在设置下面写上正文；还没写好的，在设置里加一行 `draft: true`；用不上就删掉这个文件',
-      })
-    }
+  check({ source, tree, frontmatter, unreadable }, report) {
+    if (!isBuilt(source.file) || isProcedure(source.file) || frontmatter['draft'] === true) return
+    if (unreadable.text || unreadable.frontmatter || 'hero' in frontmatter || hasSomething(tree)) return
+    report({
+      place: { line: 1, column: 1 },
+      what: '这一页只有设置，没有正文',
+      fix: '在设置下面写上正文；还没写好的，在设置里加一行 `draft: true`；用不上就删掉这个文件',
+    })
   },
 })
 

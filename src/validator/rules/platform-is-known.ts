@@ -1,22 +1,24 @@
-import { defineRule } from '../rule.ts'
+import type { Catalogue } from '../../catalogue/model.ts'
+import { defineMixedRule, inEntries, inProcedures } from '../define-rule.ts'
 import { choicesOf, unknownIds } from '../known.ts'
 
 /** Every platform that a procedure or a rule card names is in the platforms list. */
-export default defineRule({
-  id: 'platform-is-known',
+export default defineMixedRule({
   why: '平台写错了，按平台筛选时就看不到这一条',
-  check({ catalogue }, report) {
-    const { platforms, ruleCards } = catalogue.lists
-    const choices = choicesOf(platforms, ({ name }) => name)
-    const known = { choices, isComplete: platforms.isComplete, name: '平台清单', path: 'reference/platforms.yaml' }
-    for (const procedure of catalogue.procedures) {
-      for (const finding of unknownIds(procedure.platforms, known, '平台 '))
-        report({ file: procedure.file, ...finding })
-    }
-    const sources = { ...known, choices: [{ id: 'law', name: '法律法规', aliases: ['法律'] }, ...choices] }
-    for (const { value, source, placeOf } of ruleCards.entries) {
+  looks: [
+    inProcedures(({ platforms }, report, { catalogue }) => {
+      for (const finding of unknownIds(platforms, knownPlatforms(catalogue), '平台 ')) report(finding)
+    }),
+    inEntries('ruleCards', ({ value, placeOf }, report, { catalogue }) => {
+      const known = knownPlatforms(catalogue)
+      const choices = [{ id: 'law', name: '法律法规', aliases: ['法律'] }, ...known.choices]
       const written = { value: value.platform, place: placeOf(['platform']) }
-      for (const finding of unknownIds([written], sources, '平台 ')) report({ file: source.file, ...finding })
-    }
-  },
+      for (const finding of unknownIds([written], { ...known, choices }, '平台 ')) report(finding)
+    }),
+  ],
 })
+
+function knownPlatforms({ lists: { platforms } }: Catalogue) {
+  const choices = choicesOf(platforms, ({ name }) => name)
+  return { choices, isComplete: platforms.isComplete, name: '平台清单', path: 'reference/platforms.yaml' }
+}

@@ -1,9 +1,8 @@
 import { isMisspelt } from '../../procedures/frontmatter.ts'
-import { defineProcedureRule } from '../rule.ts'
+import { defineProcedureRule } from '../define-rule.ts'
 
 /** An after-sales procedure names who stands in for its owner, and it is somebody else. */
 export default defineProcedureRule({
-  id: 'procedure-has-deputy',
   why: '售后有平台时限，负责人不在时要有人接得住',
   check({ stage, owner, page }, report) {
     const deputy = page.frontmatter['deputy'] ?? ''

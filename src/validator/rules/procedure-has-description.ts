@@ -1,10 +1,9 @@
 import { isMisspelt } from '../../procedures/frontmatter.ts'
 import { hasWords } from '../has-words.ts'
-import { defineProcedureRule } from '../rule.ts'
+import { defineProcedureRule } from '../define-rule.ts'
 
 /** Every procedure says in a sentence what it is for. */
 export default defineProcedureRule({
-  id: 'procedure-has-description',
   why: '搜索结果和目录里靠这一句认出该用哪一篇',
   check({ page }, report) {
     const description = page.frontmatter['description'] ?? ''

@@ -1,9 +1,8 @@
 import { hasWork } from '../../procedures/model.ts'
-import { defineProcedureRule } from '../rule.ts'
+import { defineProcedureRule } from '../define-rule.ts'
 
 /** Every procedure has at least one exit. */
 export default defineProcedureRule({
-  id: 'procedure-has-exit',
   why: '没有出口，客服不知道办到哪一步算办完，售后单关不掉',
   check({ nodes, page, tagsInText }, report) {
     if (page.unreadable.text || !hasWork(nodes) || nodes.some((node) => node.kind === 'exit')) return

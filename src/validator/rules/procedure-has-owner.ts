@@ -1,9 +1,8 @@
 import { isMisspelt } from '../../procedures/frontmatter.ts'
-import { defineProcedureRule } from '../rule.ts'
+import { defineProcedureRule } from '../define-rule.ts'
 
 /** Every procedure names the role that answers for it. Whether the role exists is for `role-is-known`. */
 export default defineProcedureRule({
-  id: 'procedure-has-owner',
   why: '没有负责人的流程，出了问题没人改，到期没人复核',
   check({ page }, report) {
     const owner = page.frontmatter['owner'] ?? ''

@@ -1,10 +1,9 @@
 import { isMisspelt } from '../../procedures/frontmatter.ts'
 import { hasWords } from '../has-words.ts'
-import { defineProcedureRule } from '../rule.ts'
+import { defineProcedureRule } from '../define-rule.ts'
 
 /** Every procedure says what makes someone begin. */
 export default defineProcedureRule({
-  id: 'procedure-has-trigger',
   why: '不写什么时候开始，客服就不知道该不该用它',
   check({ page }, report) {
     const trigger = page.frontmatter['trigger'] ?? ''

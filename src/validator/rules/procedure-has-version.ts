@@ -1,9 +1,8 @@
 import { isMisspelt } from '../../procedures/frontmatter.ts'
-import { defineProcedureRule } from '../rule.ts'
+import { defineProcedureRule } from '../define-rule.ts'
 
 /** Every procedure says which version it is. Whether that is a whole number is for `frontmatter-value-fits`. */
 export default defineProcedureRule({
-  id: 'procedure-has-version',
   why: '没有版本号，打印出来的旧流程和改过的新流程分不出来',
   check({ page }, report) {
     const isMissing = page.frontmatter['version'] === undefined

@@ -1,12 +1,11 @@
 import { buildGraph, longestPath } from '../../procedures/graph.ts'
-import { defineProcedureRule } from '../rule.ts'
+import { defineProcedureRule } from '../define-rule.ts'
 
 const mostNodes = 25
 const longestWay = 15
 
 /** A procedure has at most 25 steps, decisions, waits and exits, and no way through it is longer than 15. */
 export default defineProcedureRule({
-  id: 'procedure-is-short',
   why: '太长的流程，客服在买家等着的时候看不完',
   check({ nodes, page }, report) {
     const place = page.places.placeOf(['title'])

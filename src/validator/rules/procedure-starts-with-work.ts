@@ -1,9 +1,8 @@
 import { callNode, hasWork } from '../../procedures/model.ts'
-import { defineProcedureRule } from '../rule.ts'
+import { defineProcedureRule } from '../define-rule.ts'
 
 /** The first thing written, where a procedure starts, is not an exit. */
 export default defineProcedureRule({
-  id: 'procedure-starts-with-work',
   why: '写在最前面的就是起点，起点是出口就什么都不用办了',
   check({ nodes }, report) {
     const [first] = nodes

@@ -1,11 +1,10 @@
 import { quote } from '../../diagnostics/invisible.ts'
 import type { Written } from '../../diagnostics/place.ts'
 import { adviseOn, choicesOf } from '../known.ts'
-import { defineProcedureRule } from '../rule.ts'
+import { defineProcedureRule } from '../define-rule.ts'
 
 /** Every register that a procedure names exists. Another number is another register, so none is guessed by it. */
 export default defineProcedureRule({
-  id: 'register-is-known',
   why: '登记表写错了，客服不知道往哪里记，事后也查不到',
   check({ file, registers, nodes }, report, { catalogue }) {
     const list = catalogue.lists.registers

@@ -1,5 +1,6 @@
+import type { Place } from '../../diagnostics/place.ts'
 import type { RegisterColumn } from '../../reference/registers.ts'
-import { defineRule } from '../rule.ts'
+import { defineMixedRule, inEntries, type ReportHere } from '../define-rule.ts'
 
 const contact =
   /手机|电话|联系方式|住址|(?:^|买家|收货|收件|详细|家庭)地址|身份证|证件号|银行卡|银行账|支付宝账|(?:^|买家)微信|微信号|收款账/
@@ -14,46 +15,26 @@ const freeTypes = ['text', 'integer', 'nick', 'file']
  *
  * Source: Personal Information Protection Law, articles 6 (minimum), 19 (shortest time), 28 (sensitive data).
  */
-export default defineRule({
-  id: 'register-keeps-no-private-data',
+export default defineMixedRule({
   why: '登记表里存了电话、地址、账号，泄露出去店铺要担责',
-  check({ catalogue }, report) {
-    const { registers, registerColumns } = catalogue.lists
-    const columns = [
-      ...registers.entries.flatMap(({ value, source, placeOf }) =>
-        value.columns.map((column, index) => ({
-          column,
-          register: `登记表《${value.name}》`,
-          source,
-          place: placeOf(['columns', index]),
-        })),
+  looks: [
+    inEntries('registers', ({ value, placeOf }, report) =>
+      value.columns.forEach((column, index) =>
+        check(column, `登记表《${value.name}》`, placeOf(['columns', index]), report),
       ),
-      ...registerColumns.entries.map(({ value, source, placeOf }) => ({
-        column: value,
-        register: '登记表的公共列里',
-        source,
-        place: placeOf([]),
-      })),
-    ]
-    for (const { column, register, source, place } of columns) {
-      if (isPrivate(column)) {
-        report({
-          file: source.file,
-          place,
-          what: `${register}有一列「${column.name}」`,
-          fix: '删掉这一列；要联系买家，用订单号在平台聊天里找',
-        })
-      } else if (column.type === 'nick' && column.masked !== true) {
-        report({
-          file: source.file,
-          place,
-          what: `${register}的「${column.name}」没有遮住`,
-          fix: '给这一列加上 `masked: true`',
-        })
-      }
-    }
-  },
+    ),
+    inEntries('registerColumns', ({ value, placeOf }, report) => check(value, '登记表的公共列里', placeOf([]), report)),
+  ],
 })
+
+function check(column: RegisterColumn, register: string, place: Place, report: ReportHere): void {
+  if (isPrivate(column)) {
+    const fix = '删掉这一列；要联系买家，用订单号在平台聊天里找'
+    report({ place, what: `${register}有一列「${column.name}」`, fix })
+  } else if (column.type === 'nick' && column.masked !== true) {
+    report({ place, what: `${register}的「${column.name}」没有遮住`, fix: '给这一列加上 `masked: true`' })
+  }
+}
 
 function isPrivate({ id, name, type }: RegisterColumn): boolean {
   return (

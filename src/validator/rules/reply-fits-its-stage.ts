@@ -1,10 +1,9 @@
 import { readReplyName } from '../../reference/replies.ts'
 import { stageName } from '../../reference/stages.ts'
-import { defineProcedureRule } from '../rule.ts'
+import { defineProcedureRule } from '../define-rule.ts'
 
 /** A reply is offered in the stages that it is written for. */
 export default defineProcedureRule({
-  id: 'reply-fits-its-stage',
   why: '别的阶段的话放在这一步，买家听着不对题，例如退货时问他想买什么',
   check({ stage, nodes }, report, { catalogue }) {
     for (const { value, place } of nodes.flatMap((node) => node.replies)) {

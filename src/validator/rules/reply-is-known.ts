@@ -1,10 +1,9 @@
 import { readReplyName } from '../../reference/replies.ts'
 import { choicesOf, unknownIds } from '../known.ts'
-import { defineProcedureRule } from '../rule.ts'
+import { defineProcedureRule } from '../define-rule.ts'
 
 /** Every quick reply that a step offers exists. Its variant is for `reply-variant-is-known`. */
 export default defineProcedureRule({
-  id: 'reply-is-known',
   why: '短语编码写错了，客服在这一步就没有现成的话可以用',
   check({ nodes }, report, { catalogue }) {
     const { replies } = catalogue.lists

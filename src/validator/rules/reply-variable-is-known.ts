@@ -1,26 +1,23 @@
 import { suggest } from '../../diagnostics/advise.ts'
 import { replyVariables } from '../../reference/replies.ts'
-import { defineRule } from '../rule.ts'
+import { defineEntryRule } from '../define-rule.ts'
 
 /** Every blank of a quick reply has its one spelling. */
-export default defineRule({
-  id: 'reply-variable-is-known',
+export default defineEntryRule('replies', {
   why: '变量写错了，买家会看到一个花括号',
-  check({ catalogue }, report) {
-    for (const { value, source, placeOf } of catalogue.lists.replies.entries) {
-      value.variants.forEach((variant, index) => {
-        for (const key of ['text', 'short'] as const) {
-          for (const { what, fix } of slipsIn(variant[key] ?? '')) {
-            const place = placeOf(['variants', index, key])
-            report({ file: source.file, place, what: `短语 ${value.code} 里的${what}`, fix })
-          }
+  check({ value, placeOf }, report) {
+    value.variants.forEach((variant, index) => {
+      for (const key of ['text', 'short'] as const) {
+        for (const { what, fix } of findingsIn(variant[key] ?? '')) {
+          const place = placeOf(['variants', index, key])
+          report({ place, what: `短语 ${value.code} 里的${what}`, fix })
         }
-      })
-    }
+      }
+    })
   },
 })
 
-function slipsIn(wording: string): { what: string; fix: string }[] {
+function findingsIn(wording: string): { what: string; fix: string }[] {
   const unknown = [...wording.matchAll(/\{([^{}]*)\}/g)]
     .map(([, name = '']) => name)
     .filter((name) => !(replyVariables as readonly string[]).includes(name))

@@ -1,25 +1,24 @@
+import type { Finding } from '../../diagnostics/finding.ts'
 import { call, type Choice } from '../../diagnostics/advise.ts'
 import { quote } from '../../diagnostics/invisible.ts'
-import type { Finding } from '../../diagnostics/message.ts'
 import type { Written } from '../../diagnostics/place.ts'
 import { readReplyName, type Reply } from '../../reference/replies.ts'
 import { adviseOn } from '../known.ts'
-import { defineProcedureRule } from '../rule.ts'
+import { defineProcedureRule } from '../define-rule.ts'
 
 /** A step says which wording of a reply is right there. */
 export default defineProcedureRule({
-  id: 'reply-variant-is-known',
   why: '一条短语有几种说法，步骤不写明是哪一种，页面不知道该显示哪一句',
   check({ nodes }, report, { catalogue }) {
     for (const written of nodes.flatMap((node) => node.replies)) {
       const reply = catalogue.lists.replies.byId.get(readReplyName(written.value).code)
-      const finding = reply && slipOf(written, reply)
+      const finding = reply && findingOf(written, reply)
       if (finding) report(finding)
     }
   },
 })
 
-function slipOf({ value, place }: Written, { code, title, variants }: Reply): Omit<Finding, 'file'> | undefined {
+function findingOf({ value, place }: Written, { code, title, variants }: Reply): Omit<Finding, 'file'> | undefined {
   const { variant } = readReplyName(value)
   if (variants.some(({ id }) => id === variant)) return undefined
   const choices: Choice[] = variants.map(({ id, when }) => ({ id, name: when }))

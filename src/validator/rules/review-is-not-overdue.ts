@@ -1,9 +1,8 @@
 import { reviewDue } from '../../procedures/review.ts'
-import { defineProcedureRule } from '../rule.ts'
+import { defineProcedureRule } from '../define-rule.ts'
 
 /** Every procedure was reviewed within the time that it sets itself. */
 export default defineProcedureRule({
-  id: 'review-is-not-overdue',
   why: '平台规则月月变，太久没走过一遍的流程可能已经不对',
   check(procedure, report, { catalogue, today }) {
     const every = catalogue.lists.settings.entries[0]?.value.reviewEveryDefault ?? '90d'

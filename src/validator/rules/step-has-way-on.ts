@@ -1,11 +1,10 @@
 import { call } from '../../diagnostics/advise.ts'
 import { callNode, nodeTitle, type Procedure, type ProcedureNode } from '../../procedures/model.ts'
-import { defineProcedureRule } from '../rule.ts'
+import { defineProcedureRule } from '../define-rule.ts'
 import { onlyOpenTarget, targetsFrom } from '../ways.ts'
 
 /** Every step and every wait says what comes next. */
 export default defineProcedureRule({
-  id: 'step-has-way-on',
   why: '没有下一步，客服办到这里就断了',
   check(procedure, report) {
     for (const node of procedure.nodes) {

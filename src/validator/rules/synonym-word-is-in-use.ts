@@ -1,9 +1,8 @@
 import { listOf } from '../../catalogue/files.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule } from '../define-rule.ts'
 
 /** The word that a colloquial one leads to occurs in the content. */
 export default defineRule({
-  id: 'synonym-word-is-in-use',
   why: '手册里没有这个词，搜索转过去也找不到任何一页',
   check({ catalogue }, report) {
     const isRead = (file: string) => listOf(file) !== 'synonyms' && !file.startsWith('docs/help/')

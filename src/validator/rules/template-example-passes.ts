@@ -3,29 +3,26 @@ import { suggest } from '../../diagnostics/advise.ts'
 import type { YamlPath } from '../../mdx/read-yaml.ts'
 import { checkPlan } from '../../templates/check.ts'
 import { cellsOf, fieldsOf, hasRows, type Template } from '../../templates/model.ts'
-import { defineRule } from '../rule.ts'
+import { defineTemplateRule } from '../define-rule.ts'
 
 /** The example of a template is filled in as the template asks, and holds nothing that the template does not have. */
-export default defineRule({
-  id: 'template-example-passes',
+export default defineTemplateRule({
   why: '例子自己都通不过，照着填的人就不知道该信哪一个',
-  check({ catalogue }, report) {
+  check({ template, entry }, report, { catalogue }) {
     const names = namesOf(catalogue)
     if (!catalogue.lists.roles.isComplete || !catalogue.lists.platforms.isComplete) return
-    for (const { template, entry } of catalogue.templates) {
-      const file = entry.source.file
-      const placeOf = (path: YamlPath) => entry.placeOf(['example', 'values', ...path])
-      const strangers = strangersOf(template)
-      for (const { path, what, fix } of strangers) report({ file, place: placeOf(path), what, fix })
-      if (strangers.length > 0) continue
-      for (const { path, where, say } of checkPlan(template, template.example.values, names)) {
-        report({
-          file,
-          place: placeOf(path),
-          what: `例子里「${where}」：${say}`,
-          fix: '照这句话改例子，或者改模板的要求',
-        })
-      }
+    const file = entry.source.file
+    const placeOf = (path: YamlPath) => entry.placeOf(['example', 'values', ...path])
+    const strangers = strangersOf(template)
+    for (const { path, what, fix } of strangers) report({ file, place: placeOf(path), what, fix })
+    if (strangers.length > 0) return
+    for (const { path, where, say } of checkPlan(template, template.example.values, names)) {
+      report({
+        file,
+        place: placeOf(path),
+        what: `例子里「${where}」：${say}`,
+        fix: '照这句话改例子，或者改模板的要求',
+      })
     }
   },
 })

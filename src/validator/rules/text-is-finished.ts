@@ -1,34 +1,34 @@
 import { placeholderSentences } from '../../procedures/skeleton.ts'
 import type { Source } from '../../mdx/source.ts'
-import { defineRule } from '../rule.ts'
-import { readTexts, type ReadText } from '../texts.ts'
+import { defineMixedRule, inLists, inPages, type ReportHere } from '../define-rule.ts'
+import { textsOfEntry, textsOfPage, type ReadText } from '../texts.ts'
 import { unfinishedIn } from '../unfinished.ts'
 
 /** Whatever is published has been written: no 「待补充」, no TODO, no sentence that the skeleton came with. */
-export default defineRule({
-  id: 'text-is-finished',
+export default defineMixedRule({
   why: '没写完的内容发布出去，客服会照着空话办',
-  check({ catalogue }, report) {
-    const sources = new Map(catalogue.sources.map((source) => [source.file, source]))
-    for (const said of readTexts(catalogue)) {
-      if (isName(said) || isLine(said)) continue
-      const found = unfinishedIn(said.text, {
-        isWhole: said.isWhole,
-        mayBeNone: mayBeNone(said),
-        hasBlanks: hasBlanks(said),
-      })
-      if (!found) continue
-      const isPlaceholder = placeholderSentences.includes(found.words)
-      const isDraftable = said.file.startsWith('docs/')
-      report({
-        file: said.file,
-        place: placeOf(said, found.words, sources.get(said.file)),
-        what: isPlaceholder ? `骨架里的「${found.words}」还没有换成你的内容` : `「${found.words}」，这里还没有写完`,
-        fix: `写上真正的内容${isDraftable ? '；一时写不完，在设置里加一行 `draft: true`，先不发布' : '；这一项可写可不写的，就删掉这一行'}`,
-      })
-    }
-  },
+  looks: [
+    inPages((page, report) => textsOfPage(page).forEach((text) => check(text, page.source, report))),
+    inLists((entry, report) => textsOfEntry(entry).forEach((text) => check(text, entry.source, report))),
+  ],
 })
+
+function check(said: ReadText, source: Source, report: ReportHere): void {
+  if (isName(said) || isLine(said)) return
+  const found = unfinishedIn(said.text, {
+    isWhole: said.isWhole,
+    mayBeNone: mayBeNone(said),
+    hasBlanks: hasBlanks(said),
+  })
+  if (!found) return
+  const isPlaceholder = placeholderSentences.includes(found.words)
+  const isDraftable = said.file.startsWith('docs/')
+  report({
+    place: placeOf(said, found.words, source),
+    what: isPlaceholder ? `骨架里的「${found.words}」还没有换成你的内容` : `「${found.words}」，这里还没有写完`,
+    fix: `写上真正的内容${isDraftable ? '；一时写不完，在设置里加一行 `draft: true`，先不发布' : '；这一项可写可不写的，就删掉这一行'}`,
+  })
+}
 
 /** Values that name something for the program, or stand for a sign. Whether they are right is for other rules. */
 const names = [
@@ -63,8 +63,8 @@ function mayBeNone({ path, text }: ReadText): boolean {
 }
 
 /** Where words of a text stand in its file; a text is read without its line ends, a value may be written otherwise. */
-function placeOf({ text, place, path }: ReadText, words: string, source: Source | undefined): ReadText['place'] {
-  if (path.length > 0 || !source) return place
+function placeOf({ text, place, path }: ReadText, words: string, source: Source): ReadText['place'] {
+  if (path.length > 0) return place
   const start = source.offsetAt(place)
   const at = source.text.indexOf(words, start)
   // Markup adds some characters to what is read, never many.

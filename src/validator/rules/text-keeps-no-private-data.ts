@@ -1,45 +1,35 @@
 import type { Catalogue } from '../../catalogue/model.ts'
+import type { Source } from '../../mdx/source.ts'
 import { shorten } from '../../diagnostics/shorten.ts'
 import { privateDataIn, type PrivateData } from '../private-data.ts'
-import { defineRule } from '../rule.ts'
+import { defineFileRule } from '../define-rule.ts'
 
 /** No page and no list holds data about a person, comments and drafts included: all of them are kept and passed on. */
-export default defineRule({
-  id: 'text-keeps-no-private-data',
+export default defineFileRule({
   why: '手册人人看得到，买家的信息写进来就是泄露，店铺要担责',
-  check({ catalogue }, report) {
-    const shown = shownLines(catalogue)
-    for (const source of catalogue.sources) {
-      const found = privateDataIn(source.text)
-      const lines = hide(source.text, found).split(/\r?\n/)
-      for (const { kind, at, length, fix } of found) {
-        const place = source.placeAt(at)
-        if (shown.get(source.file)?.has(place.line)) continue
-        report({
-          file: source.file,
-          place,
-          what: `这里有${kind}「${mask(source.text.slice(at, at + length))}」`,
-          fix,
-          excerpt: shorten(lines[place.line - 1]?.trim() ?? '', 100),
-        })
-      }
+  check(source, report, { catalogue }) {
+    const shown = shownLines(source, catalogue)
+    const found = privateDataIn(source.text)
+    const lines = hide(source.text, found).split(/\r?\n/)
+    for (const { kind, at, length, fix } of found) {
+      const place = source.placeAt(at)
+      if (shown.has(place.line)) continue
+      report({
+        place,
+        what: `这里有${kind}「${mask(source.text.slice(at, at + length))}」`,
+        fix,
+        excerpt: shorten(lines[place.line - 1]?.trim() ?? '', 100),
+      })
     }
   },
 })
 
-/** The lines of bad examples on help pages: they show what must not be written, with made-up data. */
-function shownLines({ pages }: Catalogue): Map<string, Set<number>> {
-  return new Map(
-    pages
-      .filter(({ source }) => source.file.startsWith('docs/help/messages/'))
-      .map(({ source, codeBlocks }) => {
-        const bad = codeBlocks.filter(({ meta }) => /\bcheck="bad"/.test(meta))
-        return [
-          source.file,
-          new Set(bad.flatMap(({ text, place }) => text.split('\n').map((_, i) => place.line + 1 + i))),
-        ]
-      }),
-  )
+/** The lines of bad examples on a help page: they show what must not be written, with made-up data. */
+function shownLines(source: Source, { pages }: Catalogue): Set<number> {
+  if (!source.file.startsWith('docs/help/messages/')) return new Set()
+  const blocks = pages.find((page) => page.source === source)?.codeBlocks ?? []
+  const bad = blocks.filter(({ meta }) => /\bcheck="bad"/.test(meta))
+  return new Set(bad.flatMap(({ text, place }) => text.split('\n').map((_, index) => place.line + 1 + index)))
 }
 
 /** A text with everything that was found masked: the report of the check is passed on, and should not keep it. */

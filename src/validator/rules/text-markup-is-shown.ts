@@ -1,41 +1,45 @@
 import { tagIn } from '../../mdx/marks/markup-in-settings.ts'
 import type { Entry } from '../../mdx/read-list.ts'
 import type { YamlPath } from '../../mdx/read-yaml.ts'
-import { eachItem, eachPart } from '../quiz-items.ts'
-import { defineRule } from '../rule.ts'
+import { eachPart } from '../quiz-items.ts'
+import { defineMixedRule, inEntries, inItems, inQuizzes, inTemplates, type ReportHere } from '../define-rule.ts'
 import { markupIn, strayIn } from '../stray-markup.ts'
 import { eachCell } from '../template-cells.ts'
 import type { WrittenQuiz } from '../../quizzes/written.ts'
 import type { WrittenTemplate } from '../../templates/written.ts'
 
 /** Texts of quizzes and templates, and similar questions, hold no signs that look like markup and are shown as they stand. */
-export default defineRule({
-  id: 'text-markup-is-shown',
+export default defineMixedRule({
   why: '记号照原样显示出来，读的人看到的是星号和括号，不是你要的样子',
-  check({ catalogue }, report) {
-    const texts: (TextAt & { entry: Entry<unknown> })[] = [
-      ...catalogue.quizzes.flatMap(({ entry }) => quizTexts(entry.value).map((text) => ({ ...text, entry }))),
-      ...eachItem(catalogue).flatMap(({ item, path, entry }) => [
-        { path: [...path, 'ask'], text: item.ask, isRich: true, entry },
-        ...eachPart(item).flatMap(({ key, path: at, text, why }) => [
-          { path: [...path, ...at, key === 'classes' ? 'label' : 'text'], text, isRich: key !== 'classes', entry },
-          { path: [...path, ...at, 'why'], text: why, isRich: true, entry },
-        ]),
-      ]),
-      ...catalogue.lists.asks.entries.flatMap((entry) =>
-        entry.value.questions.flatMap((text, at) => (tagIn(text) ? [] : [{ path: ['questions', at], text, entry }])),
-      ),
-      ...catalogue.templates.flatMap(({ entry }) => templateTexts(entry.value).map((text) => ({ ...text, entry }))),
-    ]
-    for (const { path, text, isRich = false, entry } of texts) {
-      const stray = (isRich ? strayIn : markupIn)(text ?? '')
-      if (!stray) continue
-      const { name, typed, fix } = stray
-      const what = `这里写了${name}的记号「${typed}」，页面上会照原样显示`
-      report({ file: entry.source.file, place: entry.placeOf(path), what, fix })
-    }
-  },
+  looks: [
+    inQuizzes(({ entry }, report) => look(quizTexts(entry.value), entry, report)),
+    inItems(({ item, path, entry }, report) => {
+      const texts = eachPart(item).flatMap(({ key, path: at, text, why }): TextAt[] => [
+        { path: [...path, ...at, key === 'classes' ? 'label' : 'text'], text, isRich: key !== 'classes' },
+        { path: [...path, ...at, 'why'], text: why, isRich: true },
+      ])
+      look([{ path: [...path, 'ask'], text: item.ask, isRich: true }, ...texts], entry, report)
+    }),
+    inEntries('asks', (entry, report) => {
+      const texts = entry.value.questions.map((text, at) => ({ path: ['questions', at], text }))
+      look(
+        texts.filter(({ text }) => !tagIn(text)),
+        entry,
+        report,
+      )
+    }),
+    inTemplates(({ entry }, report) => look(templateTexts(entry.value), entry, report)),
+  ],
 })
+
+function look(texts: readonly TextAt[], entry: Entry<unknown>, report: ReportHere): void {
+  for (const { path, text, isRich = false } of texts) {
+    const stray = (isRich ? strayIn : markupIn)(text ?? '')
+    if (!stray) continue
+    const { name, typed, fix } = stray
+    report({ place: entry.placeOf(path), what: `这里写了${name}的记号「${typed}」，页面上会照原样显示`, fix })
+  }
+}
 
 /** A text with the way to it, and whether its markup is read. */
 interface TextAt {

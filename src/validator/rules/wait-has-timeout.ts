@@ -1,9 +1,8 @@
 import { callNode } from '../../procedures/model.ts'
-import { defineProcedureRule } from '../rule.ts'
+import { defineProcedureRule } from '../define-rule.ts'
 
 /** Every wait says how long, and where to go when it ran out. */
 export default defineProcedureRule({
-  id: 'wait-has-timeout',
   why: '没有期限的等待会一直挂着，直到平台超时判我们输',
   check({ nodes }, report) {
     for (const node of nodes) {

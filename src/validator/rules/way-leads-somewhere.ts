@@ -2,12 +2,11 @@ import type { Written } from '../../diagnostics/place.ts'
 import { quote } from '../../diagnostics/invisible.ts'
 import { callNode, type ProcedureNode } from '../../procedures/model.ts'
 import { adviseOn } from '../known.ts'
-import { defineProcedureRule } from '../rule.ts'
+import { defineProcedureRule } from '../define-rule.ts'
 import { idsInText, isMeantByBrokenId, severalIds, targetsFrom } from '../ways.ts'
 
 /** Every `next`, `to` and `timeout` names a step, decision, wait or exit of the same procedure. */
 export default defineProcedureRule({
-  id: 'way-leads-somewhere',
   why: '客服照着走到这里，会发现后面没有路',
   check(procedure, report, { catalogue }) {
     const { nodes } = procedure

@@ -1,5 +1,5 @@
 import { listOf } from '../../catalogue/files.ts'
-import { defineRule } from '../rule.ts'
+import { defineFileRule } from '../define-rule.ts'
 
 /**
  * Words that would teach what the law or a platform forbids. Source: the hazards list of the domain research,
@@ -12,20 +12,16 @@ const banned =
 const mayName = ['docs/guides/hazards.mdx', 'docs/help/messages/wording-is-lawful.mdx']
 
 /** No page and no list holds words that would teach an unlawful practice. What people ask is not what we answer. */
-export default defineRule({
-  id: 'wording-is-lawful',
+export default defineFileRule({
   why: '照着说会违法或被平台处罚，见《红线与常见误区》',
-  check({ catalogue }, report) {
-    for (const source of catalogue.sources) {
-      if (mayName.includes(source.file) || listOf(source.file) === 'asks') continue
-      for (const match of source.text.matchAll(banned)) {
-        report({
-          file: source.file,
-          place: source.placeAt(match.index),
-          what: `这里出现了「${match[0]}」`,
-          fix: '改写成合规的做法；要讲它为什么不行，写到《红线与常见误区》（docs/guides/hazards.mdx）里',
-        })
-      }
+  check(source, report) {
+    if (mayName.includes(source.file) || listOf(source.file) === 'asks') return
+    for (const match of source.text.matchAll(banned)) {
+      report({
+        place: source.placeAt(match.index),
+        what: `这里出现了「${match[0]}」`,
+        fix: '改写成合规的做法；要讲它为什么不行，写到《红线与常见误区》（docs/guides/hazards.mdx）里',
+      })
     }
   },
 })

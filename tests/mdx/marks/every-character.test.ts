@@ -152,7 +152,7 @@ test.each(['mdx', 'md'] as const)(
       fc.property(pageText, (text) => {
         const page = readPage(createSource(`docs/guides/keys.${format}`, `---\ntitle: 钥匙\n---\n\n${text}\n`))
         // Unknown tags are for the rules of procedures and pages.
-        if (page.faults.length > 0 || page.tags.some(({ tag: { name } }) => name === 'script')) return
+        if (page.findings.length > 0 || page.tags.some(({ tag: { name } }) => name === 'script')) return
         const typed = [...hanIn(text.replaceAll(comment, ''))].sort().join('')
         expect([...shown(text, format)].sort().join('')).toBe(typed)
       }),

@@ -4,7 +4,7 @@ import { createSource } from '../../../src/mdx/source.ts'
 
 /** The rules that speak of a page of Markdown or MDX with this text, each with its place. */
 const said = (text: string, ending: string) =>
-  readPage(createSource(`docs/guides/keys.${ending}`, `${text}\n`)).faults.map(
+  readPage(createSource(`docs/guides/keys.${ending}`, `${text}\n`)).findings.map(
     ({ rule, place }) => `${place?.line}:${place?.column} ${rule}`,
   )
 
@@ -45,8 +45,8 @@ test.each([
   ['看<y>z', '1:2'],
 ])('points at the sign in %j inside a step', (text, at) => {
   const [line, column] = at.split(':')
-  const faults = said(`<Step id="a">\n${text}\n</Step>\n\n<Step id="b">\n好\n</Step>`, 'mdx')
-  expect(faults[0]).toBe(`${Number(line) + 1}:${column} less-than-is-escaped`)
+  const findings = said(`<Step id="a">\n${text}\n</Step>\n\n<Step id="b">\n好\n</Step>`, 'mdx')
+  expect(findings[0]).toBe(`${Number(line) + 1}:${column} less-than-is-escaped`)
 })
 
 test.each([

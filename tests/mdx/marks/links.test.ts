@@ -5,12 +5,12 @@ import { createSource } from '../../../src/mdx/source.ts'
 
 const before = '---\ntitle: 钥匙\n---\n\n'
 const sourceOf = (text: string, kind: string) => createSource(`docs/guides/keys.${kind}`, `${before}${text}\n`)
-const faultsOf = (text: string, kind = 'mdx') => readPage(sourceOf(text, kind)).faults
+const findingsOf = (text: string, kind = 'mdx') => readPage(sourceOf(text, kind)).findings
 
 /** A text after its fixes were typed. */
 function mended(text: string): string {
   const source = sourceOf(text, 'mdx')
-  const edits = readPage(source).faults.flatMap((fault) => editsOf(source, fault.edits ?? []) ?? [])
+  const edits = readPage(source).findings.flatMap((finding) => editsOf(source, finding.edits ?? []) ?? [])
   return edits
     .map(({ start, end, text: instead }) => ({ from: source.offsetAt(start), to: source.offsetAt(end), instead }))
     .sort((a, b) => b.from - a.from)
@@ -65,18 +65,18 @@ describe('what was meant as a link is found once, and what to type makes it one'
     ['见 www。example。com 再办。', '见 https://www.example.com 再办。'],
     ['见 ｗｗｗ.example.com 再办。', '见 https://www.example.com 再办。'],
   ])('%j', (text, right) => {
-    expect(faultsOf(text).map(({ rule }) => rule)).toEqual(['mark-takes-effect'])
-    expect(faultsOf(text, 'md').map(({ rule }) => rule)).toEqual(['mark-takes-effect'])
+    expect(findingsOf(text).map(({ rule }) => rule)).toEqual(['mark-takes-effect'])
+    expect(findingsOf(text, 'md').map(({ rule }) => rule)).toEqual(['mark-takes-effect'])
     expect(mended(text)).toBe(right)
-    expect(faultsOf(right)).toEqual([])
+    expect(findingsOf(right)).toEqual([])
   })
 
   test.each(['见[[规则卡]]再办。', '看![[图]]再办。', '看![[图.png]]再办。', '见[[规则卡|这里]]', '见［［规则卡］］', 'htps://example.com/', 'htttps://example.com/', 'ttps://example.com/'])(
     '%s, of which nobody knows the rest',
     (text) => {
-      const faults = faultsOf(text)
-      expect(faults.map(({ rule }) => rule)).toEqual(['mark-takes-effect'])
-      expect(faults[0]!.edits).toBeUndefined()
+      const findings = findingsOf(text)
+      expect(findings.map(({ rule }) => rule)).toEqual(['mark-takes-effect'])
+      expect(findings[0]!.edits).toBeUndefined()
     },
   ) // prettier-ignore
 })
@@ -86,11 +86,11 @@ test.each([
   '[x](https://example.com/?a=1&copy=2&lt=3)', '见 https://example.com。再看', '见 www.example.com 再办', '[https://example.com](https://example.com)', '写 `https：//example.com` 不行', '协议是 https：加密的', 'http/https 两种', 'www 开头的网址',
   '文件在 D:\\客服\\新表格.xlsx', '[1] 和 [2]', '退货[2026]年版', '比例（1:2）[注]',
 ])('%j is as it is meant', (text) => {
-  for (const kind of ['md', 'mdx']) expect(faultsOf(text, kind)).toEqual([])
+  for (const kind of ['md', 'mdx']) expect(findingsOf(text, kind)).toEqual([])
 }) // prettier-ignore
 
 test('an entity in the text is still said', () => {
-  expect(faultsOf('&copy; 2026 和 &copy 2026').map(({ rule }) => rule)).toEqual([
+  expect(findingsOf('&copy; 2026 和 &copy 2026').map(({ rule }) => rule)).toEqual([
     'character-is-visible',
     'character-is-visible',
   ])
@@ -113,7 +113,7 @@ test('a page of brackets and spaces takes no time', () => {
     ' '.repeat(50),
   ]) {
     const began = process.cpuUsage()
-    faultsOf(run.repeat(4_000), 'md')
+    findingsOf(run.repeat(4_000), 'md')
     expect(process.cpuUsage(began).user, run).toBeLessThan(2_000_000)
   }
 })

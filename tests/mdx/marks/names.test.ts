@@ -39,5 +39,5 @@ test('what the parser says of tags is left out where it follows from tags that a
   const page = readPage(
     createSource('docs/guides/keys.mdx', '---\ntitle: 钥匙\n---\n\n＜Step id="a"＞\n\n看\n\n</Step>\n'),
   )
-  expect(page.faults.map(({ rule }) => rule)).toEqual(['tag-takes-effect'])
+  expect(page.findings.map(({ rule }) => rule)).toEqual(['tag-takes-effect'])
 })

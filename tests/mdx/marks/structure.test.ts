@@ -8,12 +8,12 @@ import { structureKinds } from '../../support/structure-kinds.ts'
 const formats = ['mdx', 'md'] as const
 const before = '---\ntitle: 钥匙\n---\n\n'
 
-function faultsOf(text: string, format: 'md' | 'mdx') {
-  return readPage(createSource(`docs/guides/keys.${format}`, `${before}${text}\n`)).faults
+function findingsOf(text: string, format: 'md' | 'mdx') {
+  return readPage(createSource(`docs/guides/keys.${format}`, `${before}${text}\n`)).findings
 }
 
-/** The text after a program has typed what the fix of a fault says. */
-function mended(text: string, edits: NonNullable<ReturnType<typeof faultsOf>[number]['edits']>): string {
+/** The text after a program has typed what the fix of a finding says. */
+function mended(text: string, edits: NonNullable<ReturnType<typeof findingsOf>[number]['edits']>): string {
   const source = createSource('docs/guides/keys.mdx', `${before}${text}\n`)
   return editsOf(source, edits)!
     .map(({ start, end, text: instead }) => ({ from: source.offsetAt(start), to: source.offsetAt(end), instead }))
@@ -25,9 +25,9 @@ function mended(text: string, edits: NonNullable<ReturnType<typeof faultsOf>[num
 describe.each(Object.entries(structureKinds))('%s', (_, [rules, inputs]) => {
   test.each(inputs)('is said, once, of %j', (text) => {
     for (const format of formats) {
-      const found = faultsOf(text, format).filter(({ rule }) => rules.includes(rule))
+      const found = findingsOf(text, format).filter(({ rule }) => rules.includes(rule))
       const places = new Set(found.map(({ place }) => place!.line))
-      expect(found.length, JSON.stringify(faultsOf(text, format))).toBeGreaterThan(0)
+      expect(found.length, JSON.stringify(findingsOf(text, format))).toBeGreaterThan(0)
       expect(places.size).toBe(found.length)
     }
   })
@@ -36,12 +36,12 @@ describe.each(Object.entries(structureKinds))('%s', (_, [rules, inputs]) => {
     for (const text of inputs) {
       let now = text
       for (let round = 0; round < 5; round += 1) {
-        const [fault] = faultsOf(now, 'mdx').filter(({ edits }) => edits)
-        if (!fault) break
-        now = mended(now, fault.edits!)
+        const [finding] = findingsOf(now, 'mdx').filter(({ edits }) => edits)
+        if (!finding) break
+        now = mended(now, finding.edits!)
       }
-      const had = faultsOf(text, 'mdx').some(({ edits }) => edits)
-      const left = faultsOf(now, 'mdx').filter(({ rule, edits }) => edits || (had && !rules.includes(rule)))
+      const had = findingsOf(text, 'mdx').some(({ edits }) => edits)
+      const left = findingsOf(now, 'mdx').filter(({ rule, edits }) => edits || (had && !rules.includes(rule)))
       expect(left, `${text}\n→\n${now}`).toEqual([])
     }
   })
@@ -49,6 +49,6 @@ describe.each(Object.entries(structureKinds))('%s', (_, [rules, inputs]) => {
 
 describe.each(formats)('in %s', (format) => {
   test.each(soundText)('sound text is left alone: %j', (text) => {
-    expect(faultsOf(text, format)).toEqual([])
+    expect(findingsOf(text, format)).toEqual([])
   })
 })

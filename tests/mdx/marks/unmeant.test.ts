@@ -7,8 +7,8 @@ const procedure = 'docs/procedures/aftersales/found-key.mdx'
 
 /** The rules that speak of a page, each once. */
 function rulesOf(text: string, file = guide, settings = 'title: 钥匙'): string[] {
-  const { faults } = readPage(createSource(file, `---\n${settings}\n---\n\n${text}\n`))
-  return [...new Set(faults.map(({ rule }) => rule))]
+  const { findings } = readPage(createSource(file, `---\n${settings}\n---\n\n${text}\n`))
+  return [...new Set(findings.map(({ rule }) => rule))]
 }
 
 const inDecision = (line: string) =>
@@ -70,8 +70,8 @@ describe('a tag of a procedure is seen whatever stands around it', () => {
   ])('%s', (line) => expect(rulesOf(inDecision(line), procedure)).toContain('tag-takes-effect'))
 
   test('in curly brackets, with the tag to type', () => {
-    const [fault] = readPage(createSource(procedure, inDecision(`{Branch ${attributes}}`))).faults
-    expect(fault?.fix).toBe('改成 `<Branch when="没有人" to="keep" />`')
+    const [finding] = readPage(createSource(procedure, inDecision(`{Branch ${attributes}}`))).findings
+    expect(finding?.fix).toBe('改成 `<Branch when="没有人" to="keep" />`')
   })
 
   test('but not where it is spoken of', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/ask-place-is-known.ts'
 import { findings, messagesOf, withFrontmatter, type Files } from '../../support/content.ts'
+
+const rule = 'ask-place-is-known'
 
 const asks = (...of: string[]): Files => ({
   'asks/others.yaml': of.map((one) => `- of: ${one}\n  questions: [捡着一把, 谁的]\n`).join(''),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/ask-stands-once.ts'
 import { exampleFile, findings, messagesOf, withFrontmatter } from '../../support/content.ts'
+
+const rule = 'ask-stands-once'
 
 const asks = (text: string) => ({ 'asks/others.yaml': text })
 

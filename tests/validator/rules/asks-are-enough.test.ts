@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
-import { preset } from '../../../src/validator/preset.ts'
-import rule from '../../../src/validator/rules/asks-are-enough.ts'
+import { rules } from '../../../src/validator/rules.ts'
 import { exampleFile, findings, messagesOf, withFrontmatter } from '../../support/content.ts'
+
+const rule = 'asks-are-enough'
 
 const questions = (count: number) => Array.from({ length: count }, (_, index) => `问法${index}`).join(', ')
 
 test('is silent on the sound content, and asks somebody to look', async () => {
   expect(await findings(rule)).toEqual([])
-  expect(preset[rule.id]).toBe('check')
+  expect(rules.find(({ id }) => id === rule)?.level).toBe('check')
 })
 
 test('counts what stands in a procedure and in the lists, its steps included', async () => {

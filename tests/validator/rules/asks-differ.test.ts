@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { preset } from '../../../src/validator/preset.ts'
-import rule from '../../../src/validator/rules/asks-differ.ts'
+import { rules } from '../../../src/validator/rules.ts'
 import { findings, messagesOf } from '../../support/content.ts'
+
+const rule = 'asks-differ'
 
 const asks = (one: string[], other: string[], of = 'lost-property') => ({
   'asks/others.yaml': `- of: off-topic\n  questions: [${one.join(', ')}]\n- of: ${of}\n  questions: [${other.join(', ')}]\n`,
@@ -9,7 +10,7 @@ const asks = (one: string[], other: string[], of = 'lost-property') => ({
 
 test('is silent on the sound content, and asks somebody to look', async () => {
   expect(await findings(rule)).toEqual([])
-  expect(preset[rule.id]).toBe('check')
+  expect(rules.find(({ id }) => id === rule)?.level).toBe('check')
 })
 
 test.each([

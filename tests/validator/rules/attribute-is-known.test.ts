@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/attribute-is-known.ts'
 import { exampleFile, findings, messagesOf, withNodes } from '../../support/content.ts'
+
+const rule = 'attribute-is-known'
 
 const exit = '<Exit id="done" outcome="已归还" when="失主取走" />'
 

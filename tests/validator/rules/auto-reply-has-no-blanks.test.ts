@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/auto-reply-has-no-blanks.ts'
 import { findings } from '../../support/content.ts'
+
+const rule = 'auto-reply-has-no-blanks'
 
 const away = (auto: string, text: string) => ({
   'replies/presales.yaml': `- code: PRE-AWAY

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/bank-is-large-enough.ts'
 import { contentWith, findings, quizItem, withQuiz } from '../../support/content.ts'
+
+const rule = 'bank-is-large-enough'
 
 const bank = (count: number, more?: string) =>
   withQuiz({

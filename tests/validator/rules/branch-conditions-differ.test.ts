@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/branch-conditions-differ.ts'
 import { exampleFile, findings, messagesOf, withNodes } from '../../support/content.ts'
+
+const rule = 'branch-conditions-differ'
 
 const decision = (...branches: string[]) =>
   withNodes(`

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/branch-has-condition.ts'
 import { findings, messagesOf, withNodes } from '../../support/content.ts'
+
+const rule = 'branch-has-condition'
 
 const decision = (...branches: string[]) =>
   withNodes(`

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/branches-lead-apart.ts'
 import { exampleFile, findings, messagesOf, withNodes } from '../../support/content.ts'
+
+const rule = 'branches-lead-apart'
 
 const decision = (...branches: string[]) =>
   withNodes(`

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/chart-has-name.ts'
 import { findings, messagesOf } from '../../support/content.ts'
+
+const rule = 'chart-has-name'
 
 const page = (text: string) => ({ 'docs/guides/parcels.mdx': `---\ntitle: 包裹\n---\n\n${text}\n` })
 const on = (text: string) => findings(rule, page(`\`\`\`mermaid\n${text}\n\`\`\``))

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/chart-is-drawn-whole.ts'
 import { findings, messagesOf } from '../../support/content.ts'
+
+const rule = 'chart-is-drawn-whole'
 
 const page = (text: string) => ({ 'docs/guides/parcels.mdx': `---\ntitle: 包裹\n---\n\n${text}\n` })
 const on = (text: string) => findings(rule, page(`\`\`\`mermaid\nflowchart TD\n${text}\n\`\`\``))

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/chart-is-plain.ts'
 import { findings } from '../../support/content.ts'
+
+const rule = 'chart-is-plain'
 
 const on = (text: string) =>
   findings(rule, { 'docs/guides/parcels.mdx': `---\ntitle: 包裹\n---\n\n\`\`\`mermaid\n${text}\n\`\`\`\n` })

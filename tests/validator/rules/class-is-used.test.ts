@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/class-is-used.ts'
 import { findings, quizItem, withQuiz } from '../../support/content.ts'
+
+const rule = 'class-is-used'
 
 const classes = ['{ id: open, label: 开 }', '{ id: locked, label: 锁 }', '{ id: ajar, label: 虚掩 }']
 const said = (kind: string, ...used: string[]) => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/date-is-real.ts'
 import { exampleFile, findings, messagesOf, withFrontmatter } from '../../support/content.ts'
+
+const rule = 'date-is-real'
 
 const reviewed = (line: string) => withFrontmatter(`title: 捡到🔑钥匙\nowner: aftersales\n${line}`)
 

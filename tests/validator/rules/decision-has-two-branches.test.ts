@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/decision-has-two-branches.ts'
 import { exampleFile, findings, messagesOf, withNodes } from '../../support/content.ts'
+
+const rule = 'decision-has-two-branches'
 
 const fix = '在里面再写 `<Branch when="…" to="…" />`，每种情况一行；真的只有一条路就改成 `<Step>`'
 const exits =

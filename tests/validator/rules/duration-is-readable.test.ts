@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/duration-is-readable.ts'
 import { contentWith, exampleFile, findings, messagesOf, withFrontmatter, withNodes } from '../../support/content.ts'
+
+const rule = 'duration-is-readable'
 
 const general = '写成 1 到 9999 的整数加单位：`30m` 是 30 分钟，`24h` 是 24 小时，`7d` 是 7 天'
 const tag = (within: string) => `<Step id="log-it" title="登记🔑钥匙" within="${within}" next="done">`

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/entry-id-is-unique.ts'
 import { contentWith, findings, messagesOf, quizItem, withQuiz } from '../../support/content.ts'
+
+const rule = 'entry-id-is-unique'
 
 const fix = '给其中一条换名字；内容一样的删掉一条'
 const soundText = (file: string) => contentWith().sources.find((source) => source.file === file)!.text

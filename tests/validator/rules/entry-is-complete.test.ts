@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/entry-is-complete.ts'
 import { contentWith, findings, messagesOf } from '../../support/content.ts'
+
+const rule = 'entry-is-complete'
 
 const soundText = (file: string) => contentWith().sources.find((source) => source.file === file)!.text
 const roles = soundText('reference/roles.yaml')

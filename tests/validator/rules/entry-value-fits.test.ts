@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/entry-value-fits.ts'
 import { contentWith, findings, messagesOf } from '../../support/content.ts'
+
+const rule = 'entry-value-fits'
 
 const soundText = (file: string) => contentWith().sources.find((source) => source.file === file)!.text
 const changed = (file: string, from: string, to: string) => ({ [file]: soundText(file).replace(from, to) })

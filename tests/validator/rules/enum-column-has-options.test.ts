@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/enum-column-has-options.ts'
 import { findings, messagesOf } from '../../support/content.ts'
+
+const rule = 'enum-column-has-options'
 
 const register = (columns: string) => ({
   'registers/R02.yaml': `name: 钥匙登记表\npurpose: 记下每一把钥匙\nowner: shiftlead\nretention: 12m\ncolumns:\n${columns}\n`,

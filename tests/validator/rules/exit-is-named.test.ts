@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/exit-is-named.ts'
 import { findings, messagesOf, withNodes } from '../../support/content.ts'
+
+const rule = 'exit-is-named'
 
 const outcomeFix = '加上 `outcome="已退款"` 这样的短语'
 const whenFix = '加上 `when="验货完好，原路退回并已告知买家"` 这样的一句话'

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/field-fits-its-type.ts'
 import { findings, withTemplate } from '../../support/content.ts'
+
+const rule = 'field-fits-its-type'
 
 const said = (fields: string) => findings(rule, withTemplate({ fields }))
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/field-has-help.ts'
 import { findings, withTemplate } from '../../support/content.ts'
+
+const rule = 'field-has-help'
 
 test('is silent on the sound content', async () => {
   expect(await findings(rule)).toEqual([])

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/file-is-text.ts'
 import { findings, messagesOf } from '../../support/content.ts'
+
+const rule = 'file-is-text'
 
 const file = 'docs/guides/keys.mdx'
 const page = (text: string) => `---\ntitle: 钥匙管理\n---\n\n${text}\n`

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/file-name-fits.ts'
 import { messagesOf, type Files } from '../../support/content.ts'
+
+const rule = 'file-name-fits'
 
 /** What the rule says of files with these names, whatever stands in them. */
 async function said(...names: string[]) {

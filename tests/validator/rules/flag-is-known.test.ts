@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/flag-is-known.ts'
 import { findings, messagesOf, withNodes } from '../../support/content.ts'
+
+const rule = 'flag-is-known'
 
 const tag = (flag: string) => `<Step id="log-it" title="登记🔑钥匙" flag="${flag}" next="done">`
 const step = (flag: string) =>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/formula-is-not-circular.ts'
 import { findings, withTemplate } from '../../support/content.ts'
+
+const rule = 'formula-is-not-circular'
 
 const computed = (id: string, label: string, formula: string) =>
   `- { id: ${id}, type: computed, label: ${label}, unit: 把, formula: "${formula}" }`

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/formula-is-readable.ts'
 import { findings, withTemplate } from '../../support/content.ts'
+
+const rule = 'formula-is-readable'
 
 const formula = (text: string) =>
   findings(

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/formula-names-are-known.ts'
 import { findings, withTemplate } from '../../support/content.ts'
+
+const rule = 'formula-names-are-known'
 
 const fields = [
   '- { id: doors, type: number, label: 门, unit: 扇 }',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/formula-units-agree.ts'
 import { findings, withTemplate } from '../../support/content.ts'
+
+const rule = 'formula-units-agree'
 
 const fields = [
   '- { id: target, type: number, label: 目标, unit: 元 }',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/frontmatter-is-closed.ts'
 import { findings } from '../../support/content.ts'
+
+const rule = 'frontmatter-is-closed'
 
 const parcels = 'docs/guides/parcels.mdx'
 const unclosed = '1: 文件开头的 `---` 没有收尾，整篇都被当成了设置 → 在最后一项设置的下一行补上 `---`'

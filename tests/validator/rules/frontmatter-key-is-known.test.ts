@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/frontmatter-key-is-known.ts'
 import { ProcedureFrontmatter } from '../../../src/procedures/frontmatter.ts'
 import { exampleFile, findings, messagesOf, withFrontmatter } from '../../support/content.ts'
+
+const rule = 'frontmatter-key-is-known'
 
 const choices = '`title`（标题）、`description`（简介）、`owner`（负责人）、`deputy`（代办人）、`trigger`（触发）、'
 

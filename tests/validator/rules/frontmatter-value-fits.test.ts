@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/frontmatter-value-fits.ts'
 import { exampleFile, findings, messagesOf, withFrontmatter } from '../../support/content.ts'
+
+const rule = 'frontmatter-value-fits'
 
 const on = (frontmatter: string) => findings(rule, withFrontmatter(`title: 代收包裹\n${frontmatter}`))
 

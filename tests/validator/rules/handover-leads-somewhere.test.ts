@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/handover-leads-somewhere.ts'
 import { findings, messagesOf, withFrontmatter, withNodes } from '../../support/content.ts'
+
+const rule = 'handover-leads-somewhere'
 
 const exit = (handsTo: string) =>
   withNodes(`<Exit id="done" outcome="已转交" when="不归前台管" handsTo="${handsTo}" />`)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/image-has-alt.ts'
 import { findings, messagesOf, withNodes } from '../../support/content.ts'
+
+const rule = 'image-has-alt'
 
 const page = (text: string) => ({ 'docs/guides/parcels.mdx': `---\ntitle: 包裹\n---\n\n${text}\n` })
 const missing = (line: number) =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/item-cites-what-exists.ts'
 import { contentWith, findings, quizItem, withNodes, withQuiz } from '../../support/content.ts'
+
+const rule = 'item-cites-what-exists'
 
 const items = (about: string) => quizItem('single', {}).replace('[found-key]', `[${about}]`)
 const about = (citations: string) => withQuiz({ items: items(citations) })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/item-has-key.ts'
 import { findings, quizItem, withQuiz } from '../../support/content.ts'
+
+const rule = 'item-has-key'
 
 const said = (kind: string, lists: Record<string, string[]>) =>
   findings(rule, withQuiz({ items: quizItem(kind, lists) }))

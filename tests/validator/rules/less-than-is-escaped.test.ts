@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/less-than-is-escaped.ts'
 import { findings, messagesOf, withNodes } from '../../support/content.ts'
+
+const rule = 'less-than-is-escaped'
 
 const page = (text: string) => ({ 'docs/guides/parcels.mdx': `---\ntitle: 包裹\n---\n\n${text}\n` })
 

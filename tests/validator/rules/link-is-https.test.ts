@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/link-is-https.ts'
 import { findings, messagesOf, quizItem, withQuiz } from '../../support/content.ts'
+
+const rule = 'link-is-https'
 
 const page = (text: string) => ({ 'docs/guides/parcels.mdx': `---\ntitle: 包裹\n---\n\n${text}\n` })
 const on = (text: string) => findings(rule, page(text))

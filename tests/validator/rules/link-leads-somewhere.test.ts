@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/link-leads-somewhere.ts'
 import { exampleFile, findings, messagesOf, quizItem, withNodes, withQuiz, type Files } from '../../support/content.ts'
+
+const rule = 'link-leads-somewhere'
 
 const page = (text: string) => ({ 'docs/guides/parcels.mdx': `---\ntitle: 包裹\n---\n\n${text}\n` })
 const on = (text: string, more: Files = {}) => findings(rule, { ...page(text), ...more }, ['/form.pdf'])

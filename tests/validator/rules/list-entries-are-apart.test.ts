@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/list-entries-are-apart.ts'
-import fits from '../../../src/validator/rules/frontmatter-value-fits.ts'
-import entryFits from '../../../src/validator/rules/entry-value-fits.ts'
-import platforms from '../../../src/validator/rules/platform-is-known.ts'
-import registers from '../../../src/validator/rules/register-is-known.ts'
 import { exampleFile, findings, withFrontmatter, withQuiz } from '../../support/content.ts'
 import { quizItem } from '../../support/content.ts'
+
+const rule = 'list-entries-are-apart'
+const fits = 'frontmatter-value-fits'
+const entryFits = 'entry-value-fits'
+const platforms = 'platform-is-known'
+const registers = 'register-is-known'
 
 const on = (line: string) => findings(rule, withFrontmatter(`title: 门\n${line}`))
 

@@ -2,9 +2,10 @@ import { VFileMessage } from 'vfile-message'
 import { expect, test } from 'vitest'
 import { createSource } from '../../../src/mdx/source.ts'
 import { rewordMdx } from '../../../src/mdx/reword-mdx.ts'
-import rule from '../../../src/validator/rules/mdx-is-readable.ts'
 import { checkContent } from '../../../src/validator/run.ts'
-import { contentWith, exampleFile, findings, today, withNodes } from '../../support/content.ts'
+import { contentWith, exampleFile, findings, ruleOf, today, withNodes } from '../../support/content.ts'
+
+const rule = 'mdx-is-readable'
 
 const exit = '<Exit id="done" outcome="已归还" when="失主取走" />'
 const file = 'docs/guides/parcels.mdx'
@@ -15,8 +16,8 @@ const complaint = (place?: { line: number; column: number }) => new VFileMessage
 /** What is said when the parser stumbles on a text in a way that nobody has seen yet. */
 async function said(text: string, place: { line: number; column: number }): Promise<string[]> {
   const catalogue = contentWith({ [file]: page('放在架子上。') })
-  catalogue.faults.push(rewordMdx(complaint(place), createSource(file, text)))
-  const report = await checkContent(catalogue, [rule], { preset: { [rule.id]: 'must-fix' }, today })
+  catalogue.findings.push(rewordMdx(complaint(place), createSource(file, text)))
+  const report = await checkContent(catalogue, [ruleOf(rule)], { today })
   return report.messages.map(({ line, column, reason, fix }) => `${line}:${column}: ${reason} → ${fix}`)
 }
 
@@ -55,7 +56,7 @@ test('leaves tags, brackets and the less-than sign to rules that know how to men
   ]
   for (const text of [...texts, '运费 <5 元', '<!-- 待补 -->', '<https://a.example>', '<姓名>', '{/* 待补']) {
     expect(await findings(rule, { [file]: page(text) }), text).toEqual([])
-    expect(contentWith({ [file]: page(text) }).faults, text).not.toEqual([])
+    expect(contentWith({ [file]: page(text) }).findings, text).not.toEqual([])
   }
 })
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/mermaid-is-a-flowchart.ts'
 import { findings, messagesOf, withNodes } from '../../support/content.ts'
+
+const rule = 'mermaid-is-a-flowchart'
 
 const page = (text: string) => ({ 'docs/guides/parcels.mdx': `---\ntitle: 包裹\n---\n\n${text}\n` })
 const block = (text: string) => page(`\`\`\`mermaid\n${text}\n\`\`\``)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/mermaid-is-readable.ts'
 import { findings, messagesOf, withNodes } from '../../support/content.ts'
+
+const rule = 'mermaid-is-readable'
 
 const page = (text: string) => ({ 'docs/guides/parcels.mdx': `---\ntitle: 包裹\n---\n\n${text}\n` })
 const block = (text: string) => page(`\`\`\`mermaid\n${text}\n\`\`\``)

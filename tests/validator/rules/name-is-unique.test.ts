@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
-import { preset } from '../../../src/validator/preset.ts'
-import rule from '../../../src/validator/rules/name-is-unique.ts'
+import { rules } from '../../../src/validator/rules.ts'
 import { contentWith, exampleFile, findings, messagesOf, withFrontmatter } from '../../support/content.ts'
+
+const rule = 'name-is-unique'
 
 const fix = '给其中一个换个名字，写出不同的地方；内容一样的，删掉一个'
 
 test('is silent on the sound content, and asks somebody to look', async () => {
   expect(await findings(rule)).toEqual([])
-  expect(preset[rule.id]).toBe('check')
+  expect(rules.find(({ id }) => id === rule)?.level).toBe('check')
 })
 
 test('names both places of two procedures with one title', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/node-does-not-lead-to-itself.ts'
 import { exampleFile, findings, messagesOf, withNodes } from '../../support/content.ts'
+
+const rule = 'node-does-not-lead-to-itself'
 
 const exit = '<Exit id="done" outcome="已归还" when="失主取走" />'
 const fix = '要再等或再催的，另写一步，由那一步指回来；写错的改成正确的短名'

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/node-has-id.ts'
-import ways from '../../../src/validator/rules/way-leads-somewhere.ts'
 import { findings, messagesOf, withNodes } from '../../support/content.ts'
+
+const rule = 'node-has-id'
+const ways = 'way-leads-somewhere'
 
 const step = (id: string) =>
   withNodes(`<Step id="${id}" title="打电话" next="done">打一次。</Step>

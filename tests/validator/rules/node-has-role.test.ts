@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/node-has-role.ts'
 import { findings, withNodes } from '../../support/content.ts'
+
+const rule = 'node-has-role'
 
 const fix = '在标签里写上角色 id，例如 `role="aftersales"`，角色见 reference/roles.yaml'
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/node-has-text.ts'
 import { exampleFile, findings, withNodes } from '../../support/content.ts'
+
+const rule = 'node-has-text'
 
 const exit = '<Exit id="done" outcome="已归还" when="失主取走" />'
 const step = (text: string) => withNodes(`<Step id="call" title="打电话" next="done">\n\n${text}\n\n</Step>\n\n${exit}`)

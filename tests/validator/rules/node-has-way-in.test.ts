@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/node-has-way-in.ts'
 import { exampleFile, findings, messagesOf, withNodes } from '../../support/content.ts'
+
+const rule = 'node-has-way-in'
 
 const exit = '<Exit id="done" outcome="已归还" when="失主取走" />'
 const decision = `<Decision id="came" ask="来取了吗？">

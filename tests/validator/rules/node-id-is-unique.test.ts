@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/node-id-is-unique.ts'
 import { exampleFile, findings, messagesOf, withNodes, type Files } from '../../support/content.ts'
+
+const rule = 'node-id-is-unique'
 
 const step = (id: string, title: string) =>
   `<Step id="${id}" title="${title}" role="aftersales" next="done">看一看。</Step>`

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/node-is-reachable.ts'
 import { findings, withNodes } from '../../support/content.ts'
+
+const rule = 'node-is-reachable'
 
 const fix = '检查前面各步的 next 和 to：应该有一条路从开头通到这里；用不上就删掉'
 const step = (id: string, next: string) =>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/node-reaches-an-exit.ts'
 import { findings, withNodes } from '../../support/content.ts'
+
+const rule = 'node-reaches-an-exit'
 
 const fix = '让其中一步通到出口，例如给判断加一个分支，或给等待写一个 timeout'
 const step = (id: string, title: string, next: string) =>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/number-has-rule-card.ts'
 import { exampleFile, findings, withNodes } from '../../support/content.ts'
+
+const rule = 'number-has-rule-card'
 
 const fix = '在标签里加 `rules="规则卡 id"`（见 reference/rule-cards/）；没有卡就先建一张；店里自己定的就写明是店内标准'
 const exit = '<Exit id="done" outcome="已寄出" when="快递揽收" />'

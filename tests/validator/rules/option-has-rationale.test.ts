@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/option-has-rationale.ts'
 import { findings, quizItem, withQuiz } from '../../support/content.ts'
+
+const rule = 'option-has-rationale'
 
 const said = (kind: string, lists: Record<string, string[]>) =>
   findings(rule, withQuiz({ items: quizItem(kind, lists) }))

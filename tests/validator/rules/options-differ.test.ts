@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/options-differ.ts'
 import { findings, messagesOf, quizFile, quizItem, withQuiz } from '../../support/content.ts'
+
+const rule = 'options-differ'
 
 const said = (kind: string, lists: Record<string, string[]>) =>
   findings(rule, withQuiz({ items: quizItem(kind, lists) }))

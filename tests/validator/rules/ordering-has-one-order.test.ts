@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/ordering-has-one-order.ts'
 import { findings, messagesOf, quizFile, quizItem, withNodes, withQuiz } from '../../support/content.ts'
+
+const rule = 'ordering-has-one-order'
 
 const step = (text: string, node?: string) => `{ text: ${text}, ${node ? `node: ${node}, ` : ''}why: 有先后 }`
 const ordering = (...steps: string[]) => withQuiz({ items: quizItem('ordering', { steps }) })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/page-has-one-frontmatter.ts'
 import { findings, messagesOf, withNodes } from '../../support/content.ts'
+
+const rule = 'page-has-one-frontmatter'
 
 const page = (text: string) => ({ 'docs/guides/keys.mdx': `---\ntitle: 钥匙\n---\n\n${text}\n` })
 

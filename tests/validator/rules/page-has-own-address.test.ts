@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/page-has-own-address.ts'
 import { messagesOf, type Files } from '../../support/content.ts'
+
+const rule = 'page-has-own-address'
 
 const page = '---\ntitle: 包裹\n---\n\n放在左边的架子上。\n'
 const twin = '内容一样的删掉一份；不一样的，给这个文件换一个名字'

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/page-has-text.ts'
 import { findings } from '../../support/content.ts'
+
+const rule = 'page-has-text'
 
 const page = (text: string, settings = 'title: 钥匙', file = 'docs/guides/keys.mdx') => ({
   [file]: `---\n${settings}\n---\n${text}`,

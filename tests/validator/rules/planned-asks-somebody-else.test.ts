@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/planned-asks-somebody-else.ts'
 import { findings } from '../../support/content.ts'
+
+const rule = 'planned-asks-somebody-else'
 
 const planned = (more: string) => ({
   'reference/planned.yaml': `- id: lost-property

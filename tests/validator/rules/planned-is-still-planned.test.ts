@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/planned-is-still-planned.ts'
 import { contentWith, findings, messagesOf, type Files } from '../../support/content.ts'
+
+const rule = 'planned-is-still-planned'
 
 const entry = (id: string, title: string, stage: string) =>
   `- id: ${id}\n  title: ${title}\n  stage: ${stage}\n  owner: shiftlead\n  trigger: 失物 7 天没人领\n  askRole: aftersales\n  firstAct: 把东西收好\n`

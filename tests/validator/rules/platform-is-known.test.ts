@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/platform-is-known.ts'
 import { findings, messagesOf, withFrontmatter } from '../../support/content.ts'
+
+const rule = 'platform-is-known'
 
 const choices = '从这些里选一个：`tmall`（天猫）、`jd`（京东）'
 

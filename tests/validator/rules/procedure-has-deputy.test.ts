@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/procedure-has-deputy.ts'
 import { exampleFile, findings, messagesOf, withFrontmatter } from '../../support/content.ts'
+
+const rule = 'procedure-has-deputy'
 
 const fix = '在文件开头的设置里写上 `deputy: shiftlead`（角色 id，见 reference/roles.yaml）'
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/procedure-has-description.ts'
 import { exampleFile, findings, withFrontmatter } from '../../support/content.ts'
+
+const rule = 'procedure-has-description'
 
 const fix = '在设置里写一句办什么、办到哪里为止：`description: 买家不想要了，从给地址、验货办到退款为止`'
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/procedure-has-exit.ts'
 import { exampleFile, findings, withNodes } from '../../support/content.ts'
+
+const rule = 'procedure-has-exit'
 
 const fix =
   '在最后加一行：`<Exit id="done" outcome="已办结" when="买家确认问题解决" />`，并让最后一步的 next（判断是分支的 to）指向它'

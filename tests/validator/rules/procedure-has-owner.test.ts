@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/procedure-has-owner.ts'
 import { exampleFile, findings, withFrontmatter } from '../../support/content.ts'
+
+const rule = 'procedure-has-owner'
 
 const fix = '在文件开头的设置里写上 `owner: aftersales`（角色 id，见 reference/roles.yaml）'
 

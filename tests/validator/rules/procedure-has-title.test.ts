@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/procedure-has-title.ts'
 import { exampleFile, findings, messagesOf, withFrontmatter } from '../../support/content.ts'
+
+const rule = 'procedure-has-title'
 
 const fix = '在文件开头的两行 `---` 之间写 `title: 这一页的名字`'
 

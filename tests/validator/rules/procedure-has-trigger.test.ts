@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/procedure-has-trigger.ts'
 import { exampleFile, findings, withFrontmatter } from '../../support/content.ts'
+
+const rule = 'procedure-has-trigger'
 
 const fix = '在设置里写一句新人看得懂的话：`trigger: 买家提交七天无理由退货申请`'
 

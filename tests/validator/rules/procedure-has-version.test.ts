@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/procedure-has-version.ts'
 import { exampleFile, findings, withFrontmatter } from '../../support/content.ts'
+
+const rule = 'procedure-has-version'
 
 const fix = '新写的流程，在设置里加一行 `version: 1`；改过步骤的，写改过几次再加 1'
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { preset } from '../../../src/validator/preset.ts'
-import rule from '../../../src/validator/rules/procedure-has-work.ts'
 import { rules } from '../../../src/validator/rules.ts'
 import { checkContent } from '../../../src/validator/run.ts'
 import { contentWith, exampleAsks, exampleFile, findings, today, withNodes } from '../../support/content.ts'
+
+const rule = 'procedure-has-work'
 
 const fix = '每一步写成 `<Step id="…" title="…" role="…" next="…">`，下一行写怎么做，再一行写 `</Step>`'
 const exit = '<Exit id="done" outcome="已归还" when="失主取走" />'
@@ -49,8 +49,7 @@ test.each([
   const sound = contentWith().sources.find(({ file }) => file.endsWith('/found-key.mdx'))!
   const text = sound.text.replace('捡到钥匙', '捡到门卡').replace(/(?<=\n---\n\n)[\s\S]*/, `${nodes}\n`)
   const { messages } = await checkContent(contentWith({ [exampleFile]: text, ...exampleAsks }), rules, {
-    preset,
     today,
   })
-  expect(messages.map(({ ruleId }) => ruleId)).toEqual([rule.id])
+  expect(messages.map(({ ruleId }) => ruleId)).toEqual([rule])
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/procedure-id-is-unique.ts'
 import { messagesOf, type Files } from '../../support/content.ts'
+
+const rule = 'procedure-id-is-unique'
 
 const page = '---\ntitle: 捡到钥匙\n---\n\n<Exit id="done" outcome="已归还" when="失主取走" />\n'
 const twin = '给这个文件换一个名字；如果是同一个流程，删掉其中一份'

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/procedure-is-short.ts'
 import { exampleFile, findings, withNodes, type Files } from '../../support/content.ts'
+
+const rule = 'procedure-is-short'
 
 const tooMany = (count: number) =>
   `2: 这个流程有 ${count} 个步骤、判断、等待和出口，多于 25 个 → 把其中一段拆成另一个流程，用出口的 handsTo 接过去`

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/procedure-starts-with-work.ts'
 import { findings, withNodes } from '../../support/content.ts'
+
+const rule = 'procedure-starts-with-work'
 
 const fix = '把第一步要做的事移到最前面，出口放到后面'
 const step = '<Step id="log-it" title="登记🔑钥匙" role="aftersales" next="done">写下来。</Step>'

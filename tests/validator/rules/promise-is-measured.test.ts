@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/promise-is-measured.ts'
 import { findings, messagesOf, type Files } from '../../support/content.ts'
+
+const rule = 'promise-is-measured'
 
 const fix = '换成做得到的具体说法，例如把「马上」换成时间'
 

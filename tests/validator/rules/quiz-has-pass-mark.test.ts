@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/quiz-has-pass-mark.ts'
 import { findings, quizFile, quizItem, withQuiz } from '../../support/content.ts'
+
+const rule = 'quiz-has-pass-mark'
 
 const quiz = withQuiz({ items: quizItem('single', {}) })
 const unmarked = { [quizFile]: String(quiz[quizFile]).replace('module: M1', 'module: M12') }

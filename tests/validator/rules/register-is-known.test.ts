@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/register-is-known.ts'
 import { exampleFile, findings, messagesOf, withFrontmatter, withNodes, type Files } from '../../support/content.ts'
+
+const rule = 'register-is-known'
 
 const fix = '从这些里选一个：`R01`（钥匙登记表）'
 const exit = '<Exit id="done" outcome="已归还" when="失主取走" />'

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/register-keeps-no-private-data.ts'
 import { findings, messagesOf, type Files } from '../../support/content.ts'
+
+const rule = 'register-keeps-no-private-data'
 
 const remove = '删掉这一列；要联系买家，用订单号在平台聊天里找'
 const mask = '给这一列加上 `masked: true`'

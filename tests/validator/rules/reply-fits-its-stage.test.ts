@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/reply-fits-its-stage.ts'
 import { findings, withNodes, type Files } from '../../support/content.ts'
+
+const rule = 'reply-fits-its-stage'
 
 const nodes = `<Step id="greet" title="打招呼" role="aftersales" reply="PRE-HELLO#open" next="done">先问好。</Step>
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/reply-is-known.ts'
 import { findings, messagesOf, withNodes } from '../../support/content.ts'
+
+const rule = 'reply-is-known'
 
 const exit = '<Exit id="done" outcome="已归还" when="失主取走" />'
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/reply-variable-is-known.ts'
 import { findings } from '../../support/content.ts'
+
+const rule = 'reply-variable-is-known'
 
 /** The phrases file with these wordings, the first of which stands on line 6. */
 function phrases(wordings: string[], key = 'text') {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/reply-variant-is-known.ts'
 import { findings, messagesOf, withNodes, type Files } from '../../support/content.ts'
+
+const rule = 'reply-variant-is-known'
 
 const exit = '<Exit id="done" outcome="已归还" when="失主取走" />'
 

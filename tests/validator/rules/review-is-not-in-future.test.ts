@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/review-is-not-in-future.ts'
 import { findings, withFrontmatter } from '../../support/content.ts'
+
+const rule = 'review-is-not-in-future'
 
 const card = (checkedOn: string) => ({
   'reference/rule-cards/law.yaml': `- id: cn-lost-property

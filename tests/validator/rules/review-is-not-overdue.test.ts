@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/review-is-not-overdue.ts'
 import { contentWith, findings, withFrontmatter } from '../../support/content.ts'
+
+const rule = 'review-is-not-overdue'
 
 const reviewed = (day: string, every?: string) =>
   withFrontmatter(`title: 捡到钥匙\nreviewed: ${day}${every ? `\nreviewEvery: ${every}` : ''}`)

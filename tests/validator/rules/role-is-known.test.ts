@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/role-is-known.ts'
 import { contentWith, findings, messagesOf, withFrontmatter, withNodes } from '../../support/content.ts'
+
+const rule = 'role-is-known'
 
 const choices = '从这些里选一个：`aftersales`（售后客服）、`shiftlead`（客服组长）'
 

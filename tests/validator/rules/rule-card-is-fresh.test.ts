@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/rule-card-is-fresh.ts'
 import { contentWith, findings } from '../../support/content.ts'
+
+const rule = 'rule-card-is-fresh'
 
 const card = (id: string, checkedOn: string, status = 'in-force') => `- id: ${id}
   platform: law

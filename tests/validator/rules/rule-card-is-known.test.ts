@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/rule-card-is-known.ts'
 import { findings, messagesOf, quizItem, withFrontmatter, withNodes, withQuiz } from '../../support/content.ts'
+
+const rule = 'rule-card-is-known'
 
 const exit = '<Exit id="done" outcome="已归还" when="失主取走" />'
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/single-has-one-key.ts'
 import { findings, messagesOf, quizFile, quizItem, withQuiz } from '../../support/content.ts'
+
+const rule = 'single-has-one-key'
 
 const doors = (kind: string, ...right: string[]) =>
   withQuiz({

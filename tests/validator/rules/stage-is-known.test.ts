@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/stage-is-known.ts'
 import { exampleFile, findings, withNodes } from '../../support/content.ts'
+
+const rule = 'stage-is-known'
 
 const text = withNodes('<Exit id="done" outcome="已归还" when="失主取走" />')[exampleFile]!
 const choices =

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/step-has-way-on.ts'
 import { findings, withNodes } from '../../support/content.ts'
+
+const rule = 'step-has-way-on'
 
 const exit = '<Exit id="done" outcome="已归还" when="失主取走" />'
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/synonym-can-be-typed.ts'
 import { findings, type Files } from '../../support/content.ts'
+
+const rule = 'synonym-can-be-typed'
 
 const synonyms = (...say: string[]): Files => ({
   'reference/synonyms.yaml': say.map((word) => `- say: ${word}\n  means: [钥匙]\n`).join(''),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/synonym-leads-elsewhere.ts'
 import { findings } from '../../support/content.ts'
+
+const rule = 'synonym-leads-elsewhere'
 
 const check = (text: string) => findings(rule, { 'reference/synonyms.yaml': text })
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/synonym-word-is-in-use.ts'
 import { findings } from '../../support/content.ts'
+
+const rule = 'synonym-word-is-in-use'
 
 const check = (text: string) => findings(rule, { 'reference/synonyms.yaml': text })
 const help = { 'docs/help/messages/any.mdx': '---\ntitle: 说明\n---\n\n遗失物品\n' }

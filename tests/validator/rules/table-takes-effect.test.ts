@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/table-takes-effect.ts'
 import { findings, messagesOf, withNodes } from '../../support/content.ts'
+
+const rule = 'table-takes-effect'
 
 const page = (text: string) => ({ 'docs/guides/keys.mdx': `---\ntitle: 钥匙\n---\n\n${text}\n` })
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/tag-is-closed.ts'
 import { exampleFile, findings, messagesOf, withNodes } from '../../support/content.ts'
+
+const rule = 'tag-is-closed'
 
 const exit = '<Exit id="done" outcome="已归还" when="失主取走" />'
 const step = '<Step id="log-it" title="登记钥匙" next="done">'

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/tag-is-harmless.ts'
 import { findings, messagesOf, withNodes } from '../../support/content.ts'
+
+const rule = 'tag-is-harmless'
 
 const page = (text: string) => ({ 'docs/guides/keys.mdx': `---\ntitle: 钥匙\n---\n\n${text}\n` })
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/tag-is-in-its-place.ts'
 import { exampleFile, findings, messagesOf, withNodes } from '../../support/content.ts'
+
+const rule = 'tag-is-in-its-place'
 
 const exit = '<Exit id="done" outcome="已归还" when="失主取走" />'
 const whereBranchesGo = '把它移到 `<Decision>` 和 `</Decision>` 之间，单独占一行'

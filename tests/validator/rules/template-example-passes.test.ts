@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/template-example-passes.ts'
 import { findings, withTemplate } from '../../support/content.ts'
+
+const rule = 'template-example-passes'
 
 const fields = [
   '- { id: start, type: date, label: 开始, required: true, help: 哪天 }',

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/text-is-finished.ts'
 import {
   contentWith,
   exampleFile,
@@ -10,6 +9,8 @@ import {
   withTemplate,
 } from '../../support/content.ts'
 import { quizItem } from '../../support/content.ts'
+
+const rule = 'text-is-finished'
 
 const onPage = '写上真正的内容；一时写不完，在设置里加一行 `draft: true`，先不发布'
 const inList = '写上真正的内容；这一项可写可不写的，就删掉这一行'

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/text-is-plain.ts'
 import { findings, messagesOf, withFrontmatter, withNodes } from '../../support/content.ts'
+
+const rule = 'text-is-plain'
 
 const page = (text: string) => ({ 'docs/guides/keys.mdx': `---\ntitle: 钥匙\n---\n\n${text}\n` })
 

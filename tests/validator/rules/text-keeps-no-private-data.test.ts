@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/text-keeps-no-private-data.ts'
 import {
   contentWith,
   exampleFile,
@@ -11,6 +10,8 @@ import {
   withTemplate,
 } from '../../support/content.ts'
 import { quizItem } from '../../support/content.ts'
+
+const rule = 'text-keeps-no-private-data'
 
 const fix = '删掉它，联系买家用平台的聊天窗口；举例就遮住中间，写成 `138****1234`'
 

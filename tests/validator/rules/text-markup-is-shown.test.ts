@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/text-markup-is-shown.ts'
 import { findings, quizItem, withQuiz, withTemplate } from '../../support/content.ts'
+
+const rule = 'text-markup-is-shown'
 
 const said = (ask: string) => findings(rule, withQuiz({ items: itemAsking(ask) }))
 const itemAsking = (ask: string) =>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/title-is-in-one-script.ts'
 import { exampleFile, findings, messagesOf, withFrontmatter } from '../../support/content.ts'
+
+const rule = 'title-is-in-one-script'
 
 const titled = (title: string) => withFrontmatter(`owner: aftersales\ntitle: ${title}`)
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/topic-is-known.ts'
 import { findings, quizItem, withQuiz } from '../../support/content.ts'
+
+const rule = 'topic-is-known'
 
 const item = (topic: string, id = 'which-door') => quizItem('single', {}, id).replace('topic: keys', `topic: ${topic}`)
 const topic = (id: string, title: string) => `- { id: ${id}, title: ${title}, why: 给错人要赔, read: [found-key] }`

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/wait-has-timeout.ts'
 import { findings, withNodes } from '../../support/content.ts'
+
+const rule = 'wait-has-timeout'
 
 const exits =
   '<Exit id="done" outcome="已归还" when="失主取走" />\n\n<Exit id="kept" outcome="已封存" when="没人来取" />'

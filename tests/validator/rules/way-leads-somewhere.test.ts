@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/way-leads-somewhere.ts'
 import { findings, withNodes } from '../../support/content.ts'
+
+const rule = 'way-leads-somewhere'
 
 test('is silent on the sound content', async () => {
   expect(await findings(rule)).toEqual([])

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/wording-is-lawful.ts'
 import { exampleFile, findings, messagesOf, withNodes } from '../../support/content.ts'
+
+const rule = 'wording-is-lawful'
 
 const fix = '改写成合规的做法；要讲它为什么不行，写到《红线与常见误区》（docs/guides/hazards.mdx）里'
 const guide = (text: string) => ({ 'docs/guides/keys.mdx': `---\ntitle: 钥匙管理\n---\n\n${text}\n` })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import rule from '../../../src/validator/rules/yaml-is-readable.ts'
 import { exampleFile, findings, messagesOf, withFrontmatter } from '../../support/content.ts'
+
+const rule = 'yaml-is-readable'
 
 const rest = 'owner: aftersales\ndeputy: shiftlead\nreviewed: 2026-11-01'
 

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { checkPlan, type Finding } from '../../../templates/check.ts'
+import { checkPlan, type PlanFinding } from '../../../templates/check.ts'
 import { writeDay } from '../../../templates/day-text.ts'
 import { buildDocument } from '../../../templates/document/build-document.ts'
 import { typeText } from '../../../templates/drafts/edit.ts'
@@ -61,7 +61,7 @@ export function Editor({ draft: opened, template, names, device, state, changes,
   const scope = useMemo(() => planScope(template, values, names), [template, values, names])
   const all = useMemo(() => checkPlan(template, values, names), [template, values, names])
   const shown = all.filter(({ kind, path }) => (kind === 'wrong' ? placeOf(path) !== quiet : isAsked))
-  const findings = new Map<string, Finding[]>()
+  const findings = new Map<string, PlanFinding[]>()
   for (const finding of shown)
     findings.set(placeOf(finding.path), [...(findings.get(placeOf(finding.path)) ?? []), finding])
   const leftovers = leftoversOf(template, values, draft.labels)

@@ -1,8 +1,8 @@
-import type { Finding } from '../../../templates/check.ts'
+import type { PlanFinding } from '../../../templates/check.ts'
 import { placeOf } from './form.ts'
 
 /** All that a plan lacks or that does not fit in it, each leading to its place. It keeps nobody from exporting. */
-export function Summary({ findings }: { findings: readonly Finding[] }) {
+export function Summary({ findings }: { findings: readonly PlanFinding[] }) {
   const show = (event: Event, place: string) => {
     event.preventDefault()
     const element = document.getElementById(place)

@@ -1,6 +1,6 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { Finding } from '../../../templates/check.ts'
+import type { PlanFinding } from '../../../templates/check.ts'
 import type { Path } from '../../../templates/drafts/edit.ts'
 import type { Scope } from '../../../templates/expressions/model.ts'
 import type { Names, Template, Values } from '../../../templates/model.ts'
@@ -13,7 +13,7 @@ export interface Form {
   /** What the fields come to. */
   scope: Scope
   /** What is to be said beside each place, by `placeOf`. */
-  findings: ReadonlyMap<string, Finding[]>
+  findings: ReadonlyMap<string, PlanFinding[]>
   /** Takes what was typed. */
   type(path: Path, text: string): void
   /** A place was left: what is wrong with it may now be said. */
