@@ -38,6 +38,8 @@ import imageIsKeptHere from './rules/image-is-kept-here.ts'
 import itemCitesWhatExists from './rules/item-cites-what-exists.ts'
 import itemFitsItsKind from './rules/item-fits-its-kind.ts'
 import itemHasKey from './rules/item-has-key.ts'
+import linkAddressIsWhole from './rules/link-address-is-whole.ts'
+import linkAnchorExists from './rules/link-anchor-exists.ts'
 import linkIsHttps from './rules/link-is-https.ts'
 import linkLeadsSomewhere from './rules/link-leads-somewhere.ts'
 import listEntriesAreApart from './rules/list-entries-are-apart.ts'
@@ -165,6 +167,8 @@ const table = {
   'item-fits-its-kind': ['must-fix', itemFitsItsKind],
   'item-has-key': ['must-fix', itemHasKey],
   'less-than-is-escaped': ['must-fix', '页面会把后面的字当成标签，整页都生成不了'],
+  'link-address-is-whole': ['must-fix', linkAddressIsWhole],
+  'link-anchor-exists': ['must-fix', linkAnchorExists],
   'link-is-https': ['must-fix', linkIsHttps],
   'link-leads-somewhere': ['must-fix', linkLeadsSomewhere],
   'list-entries-are-apart': ['must-fix', listEntriesAreApart],

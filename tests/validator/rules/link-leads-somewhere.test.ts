@@ -39,12 +39,12 @@ test('suggests the page itself, and nothing that shares only the folders', async
   ])
 })
 
-test('says so when nothing is near, when nothing was written and when the address cannot be read', async () => {
-  expect(await on('[雨伞](/umbrella-stand/left/)\n[雨伞]()\n[半价](/guides/50%/)')).toEqual([
-    '5: 链接 `/umbrella-stand/left/` 指向的页面不存在 → 改成已有页面的网址，或去掉链接',
-    '6: 这个链接没有写网址 → 补上网址，例如 `[退款](/procedures/aftersales/refund-in-transit/)`，或去掉链接',
-    '7: 链接 `/guides/50%/` 的写法读不出来 → 网址里的 `%` 写成 `%25`；站内网址以 / 开头、以 / 结尾，例如 `/procedures/aftersales/return-no-reason/`',
-  ])
+test('says so when nothing is near, and leaves to others what was not written or cannot be read', async () => {
+  expect(
+    await on(
+      '[雨伞](/umbrella-stand/left/)\n[雨伞]()\n[半价](/guides/50%/)\n[查](www.track.example)\n[钥匙](/guides/keys)\n[钥匙](/guides/keys/#没有)',
+    ),
+  ).toEqual(['5: 链接 `/umbrella-stand/left/` 指向的页面不存在 → 改成已有页面的网址，或去掉链接'])
 })
 
 test('asks for the film, the sound and the page in a frame that a tag shows', async () => {
@@ -67,56 +67,11 @@ test('sees a link that is defined further down, and no link in the definition of
   ])
 })
 
-test('knows the ids of HTML tags', async () => {
-  const written =
-    '<h2 id="shelf">架子</h2>\n\n看<span id="left-side">左边</span>，见[一](#shelf)、[二](#left-side)、[三](#shelve)。'
-  expect(await on(written)).toEqual([
-    '7: 链接 `#shelve` 指向的页面上没有 `#shelve` 这一处 → 是不是 `/guides/parcels/#shelf`？',
-  ])
-})
-
 test('tells a page that is planned or a draft from one that is not there', async () => {
   const draft = { 'docs/guides/doors.mdx': '---\ntitle: 门\ndraft: true\n---\n\n## 后门\n\n见[后门](#后门)。\n' }
   expect(await on('[失物](/procedures/supervision/lost-property/)\n[门](/guides/doors/)', draft)).toEqual([
     '5: 链接 `/procedures/supervision/lost-property/` 指向《失物处理》，这一页还没写 → 先写成普通文字，不加链接；写好那一页再加',
     '6: 链接 `/guides/doors/` 指向的页面还是草稿，没有发布 → 先写成普通文字，不加链接；那一页去掉 `draft: true` 再加',
-  ])
-})
-
-test('asks for the slash at the end', async () => {
-  expect(await on('[钥匙](/guides/keys)\n[钥匙](/guides/keys#备用钥匙)')).toEqual([
-    '5: 链接 `/guides/keys` 末尾少了斜杠 → 改成 `/guides/keys/`',
-    '6: 链接 `/guides/keys#备用钥匙` 末尾少了斜杠 → 改成 `/guides/keys/#备用钥匙`',
-  ])
-})
-
-test('knows the anchors of headings, steps and lists', async () => {
-  const written = `[一](/guides/keys/#备用钥)
-[二](/procedures/aftersales/found-key/#log-its)
-[三](/registers/#R01)
-[四](#架子)`
-  expect(await on(written)).toEqual([
-    '5: 链接 `/guides/keys/#备用钥` 指向的页面上没有 `#备用钥` 这一处 → 是不是 `/guides/keys/#备用钥匙`？',
-    '6: 链接 `/procedures/aftersales/found-key/#log-its` 指向的页面上没有 `#log-its` 这一处 → 是不是 `/procedures/aftersales/found-key/#log-it`？',
-    '7: 链接 `/registers/#R01` 指向的页面上没有 `#R01` 这一处 → 改成 `/registers/#r01`',
-    '8: 链接 `#架子` 指向的页面上没有 `#架子` 这一处 → 去掉 `#架子`，或改成那一页上有的短名或小标题',
-  ])
-})
-
-test('knows the anchors of the pages that are made from the lists', async () => {
-  expect(await on('[一](/health/#reviews) [二](/matrix/#aftersales) [三](/#stages) [四](/flags/#_top)')).toEqual([])
-  expect(await on('[一](/help/messages/#must-fix) [二](/roles/aftersales/#takes-part)')).toEqual([])
-  expect(await on('[一](/health/#review)\n[二](/matrix/#presales)\n[三](/roles/aftersales/#stands-in)')).toEqual([
-    '5: 链接 `/health/#review` 指向的页面上没有 `#review` 这一处 → 是不是 `/health/#reviews`？',
-    '6: 链接 `/matrix/#presales` 指向的页面上没有 `#presales` 这一处 → 去掉 `#presales`，或改成那一页上有的短名或小标题',
-    '7: 链接 `/roles/aftersales/#stands-in` 指向的页面上没有 `#stands-in` 这一处 → 去掉 `#stands-in`，或改成那一页上有的短名或小标题',
-  ])
-})
-
-test('asks for https:// where an address of another site begins without it', async () => {
-  expect(await on('[查](www.track.example)\n[查](https：//track.example)')).toEqual([
-    '5: 链接 `www.track.example` 的开头不是 `https://` → 改成 `https://www.track.example`',
-    '6: 链接 `https：//track.example` 的开头不是 `https://` → 改成 `https://track.example`',
   ])
 })
 
@@ -133,23 +88,9 @@ test('accepts pages, files, relative addresses, Chinese anchors in either spelli
   expect(await on('`[一](/guides/kyes/)` [二](mailto:front@desk.example)')).toEqual([])
 })
 
-test('does not doubt the anchors of a page that cannot be read', async () => {
-  const shelves = '---\ntitle: 架子\n---\n\n## 架子\n\n宽 <5 米\n'
-  expect(await on('[架子](/guides/shelves/#架子)', { 'docs/guides/shelves.mdx': shelves })).toEqual([])
-})
-
-test('knows that a page is there which is no text, and not what is on it', async () => {
-  const notText = { 'docs/guides/shelves.mdx': new Uint8Array([0xd4, 0xbf, 0xb3, 0xd7]) }
-  expect(await on('[架子](/guides/shelves/) [左边](/guides/shelves/#左边)', notText)).toEqual([])
-  expect(await on('[架子](/guides/shelves)', notText)).toEqual([
-    '5: 链接 `/guides/shelves` 末尾少了斜杠 → 改成 `/guides/shelves/`',
-  ])
-})
-
 test('says nothing of a list that cannot be read', async () => {
   const broken = { 'reference/rule-cards/law.yaml': '- id: "cn\n', 'reference/roles.yaml': '- id: "cn\n' }
   expect(await on('[规则](/rules/#cn-lost-property) [角色](/roles/aftersales/)', broken)).toEqual([])
-  expect(await on('[规则](/rules/#cn-lost-property)', { 'reference/rule-cards/law.yaml': '[]' })).toHaveLength(1)
   const notText = { 'reference/rule-cards/law.yaml': new Uint8Array([0xd4, 0xbf, 0xb3, 0xd7]) }
   expect(await on('[规则](/rules/#cn-lost-property)', notText)).toEqual([])
 })
@@ -188,7 +129,6 @@ flowchart TD
 \`\`\``
   expect(await on(chart)).toEqual([
     expect.stringMatching(/^8: 链接 `\/guides\/kyes\/` 指向的页面不存在 → 是不是 `\/guides\/keys\/`？$/),
-    expect.stringMatching(/^10: 链接 `#nowhere` 指向的页面上没有 `#nowhere` 这一处/),
     expect.stringMatching(/^11: 链接 `kyes\/` 指向的页面不存在/),
   ])
 })
