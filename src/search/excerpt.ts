@@ -1,6 +1,6 @@
 import { highlight, type Part } from './highlight.ts'
 import type { Terms } from './model.ts'
-import { namesAnchor, sectionsOf, type PageText, type Section } from './sections.ts'
+import { mistakesHeading, namesAnchor, sectionsOf, type PageText, type Section } from './sections.ts'
 
 /** The place of a page that fits a query best. */
 export interface Excerpt {
@@ -14,8 +14,14 @@ export interface Excerpt {
 
 const width = 64
 const step = 4
-/** What an end of a procedure counts for beside a step: whoever asks wants to know what to do. */
-const ofEnd = 0.5
+/**
+ * What an end of a procedure, or what is easily done wrong in it, counts for beside a step: whoever asks wants to know
+ * what to do.
+ */
+const ofRest = 0.5
+
+/** Asks for the excerpt of the first step of a page, where its beginning answers. */
+export const firstStep = '_top'
 
 /** Parts that say how people ask, not what to do: they fit every query best, and nobody wants to land there. */
 const asides = ['asks', namesAnchor]
@@ -25,7 +31,7 @@ const asides = ['asks', namesAnchor]
  *
  * @param terms with what each is worth here: its weight times how rare it is
  * @param shown what stands above the excerpt already: the title of the page, and when it is used; and the part of the
- *   page that is known to answer, where one is
+ *   page that is known to answer, where one is, or `firstStep`
  */
 export function excerptOf(
   page: PageText,
@@ -33,13 +39,16 @@ export function excerptOf(
   { title = '', trigger = '', anchor: wanted = '' } = {},
 ): Excerpt {
   const all = sectionsOf(page)
-  const answering = wanted ? all.filter(({ anchor }) => anchor === wanted) : []
-  const sections = (answering.length > 0 ? answering : all)
+  const answering = all.filter((section) => (wanted === firstStep ? section.isStep : section.anchor === wanted))
+  const chosen =
+    wanted === '' || answering.length === 0 ? all : answering.slice(0, wanted === firstStep ? 1 : undefined)
+  const sections = chosen
     .map((section) => ({ ...section, text: trigger ? section.text.replace(trigger, '').trim() : section.text }))
-    .filter(({ anchor, text }) => text !== '' && !asides.includes(anchor))
+    .filter(({ anchor, text }) => text !== '' && text !== title && !asides.includes(anchor))
   const windows = sections.map((section) => {
     const best = bestWindow(section, terms)
-    return section.isEnd ? { ...best, worth: best.worth * ofEnd } : best
+    const isRest = section.isEnd || section.heading === mistakesHeading
+    return isRest ? { ...best, worth: best.worth * ofRest } : best
   })
   const best = windows.reduce((a, b) => (b.worth > a.worth ? b : a), { section: sections[0], start: 0, worth: -1 })
   const { anchor = '', heading = '', text = '' } = best.section ?? {}

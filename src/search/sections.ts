@@ -1,6 +1,9 @@
 /** The anchor below which the page of an entry has other words for it: codes and spellings, which nobody reads. */
 export const namesAnchor = 'names'
 
+/** What the part of a procedure's page is called that warns of mistakes. */
+export const mistakesHeading = '容易做错的地方'
+
 /** A place on a page that a link may name, as Pagefind keeps it; `location` counts words. */
 export interface Anchor {
   element: string
@@ -21,7 +24,8 @@ export interface Section {
   anchor: string
   heading: string
   text: string
-  /** Whether it is an end of a procedure. */
+  /** Whether it is a step of a procedure, or an end. */
+  isStep: boolean
   isEnd: boolean
 }
 
@@ -35,10 +39,16 @@ export function sectionsOf({ raw_content, anchors }: PageText): Section[] {
       // The heading of a step is labelled `<step>-title`, that of an exit `<exit>-end`; what links name is the step.
       const [, named = '', mark] = /^(.*)-(title|end)$/.exec(id) ?? []
       const isNode = ids.has(named)
-      return { anchor: isNode ? named : id, heading: text.trim(), location, isEnd: isNode && mark === 'end' }
+      return {
+        anchor: isNode ? named : id,
+        heading: text.trim(),
+        location,
+        isStep: isNode && mark === 'title',
+        isEnd: isNode && mark === 'end',
+      }
     })
     .sort((a, b) => a.location - b.location)
-  const all = [{ anchor: '', heading: '', location: 0, isEnd: false }, ...starts]
+  const all = [{ anchor: '', heading: '', location: 0, isStep: false, isEnd: false }, ...starts]
   return all.map(({ location, ...section }, index) => {
     const own = words.slice(location, all[index + 1]?.location)
     return { ...section, text: plainText(own.join('')) }

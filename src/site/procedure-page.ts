@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue/model.ts'
 import type { Procedure } from '../procedures/model.ts'
 import type { Planned } from '../reference/planned.ts'
 import { readReplyName, type Reply, type ReplyVariant } from '../reference/replies.ts'
+import { mistakesHeading } from '../search/sections.ts'
 
 /** The procedure that an entry of the docs collection is, if it is one. */
 export function procedureOfEntry(
@@ -55,6 +56,3 @@ export function firstMistake({ page }: Procedure): string | undefined {
   const item = list?.type === 'list' ? list.children[0] : undefined
   return item && /^.*?[。！？]/.exec(toString(item))?.[0]
 }
-
-/** What the part of a procedure's page is called that warns of mistakes. */
-const mistakesHeading = '容易做错的地方'

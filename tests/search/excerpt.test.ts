@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { excerptOf } from '../../src/search/excerpt.ts'
+import { excerptOf, firstStep } from '../../src/search/excerpt.ts'
 import { highlight } from '../../src/search/highlight.ts'
 import { sectionsOf, type PageText } from '../../src/search/sections.ts'
 
@@ -52,6 +52,25 @@ test('an excerpt does not say the title again, and is never of the list of how p
   })
   expect(anchor).toBe('')
   expect(parts).toEqual([['交前台', false]])
+})
+
+test('an excerpt is rather of a step than of an end or of what is easily done wrong, unless these say much more', () => {
+  const parts = ['钥匙', '问地点', '写登记表', '还给失主', '容易做错的地方', '没问地点就登记']
+  const anchors = [
+    { element: 'section', id: 'ask', text: '', location: 1 },
+    { element: 'h3', id: 'ask-title', text: '问', location: 1 },
+    { element: 'section', id: 'log', text: '', location: 2 },
+    { element: 'h3', id: 'log-title', text: '登记', location: 2 },
+    { element: 'h3', id: 'back', text: '还', location: 3 },
+    { element: 'h2', id: 'mistakes', text: '容易做错的地方', location: 4 },
+  ]
+  const of = (terms: [string, number][], shown = {}) =>
+    excerptOf({ raw_content: parts.join('\u200b'), anchors }, new Map(terms), { title: '钥匙', ...shown })
+  expect(of([['地点', 1], ['登记', 0.5]]).anchor).toBe('ask') // prettier-ignore
+  expect(of([['没问', 1]]).anchor).toBe('mistakes')
+  const first = of([['登记', 1]], { anchor: firstStep })
+  expect({ anchor: first.anchor, text: first.parts.map(([text]) => text).join('') }).toEqual({ anchor: 'ask', text: '地点' }) // prettier-ignore
+  expect(of([['钥匙', 1]]).parts).not.toEqual([])
 })
 
 test('a page without text or headings has an excerpt all the same', () => {

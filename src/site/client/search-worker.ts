@@ -98,9 +98,10 @@ async function start() {
   )
   let last: LookedUp = { terms: new Map(), hits: new Map(), alike: new Map() }
 
-  const answer = async (query: string): Promise<ShownAnswer> => {
+  /** Answers a query. Excerpts are cut for the last one that was typed, which need not be the last that is answered. */
+  const answer = async (query: string, isLatest: () => boolean): Promise<ShownAnswer> => {
     const { found, isSure, lookedUp } = await search(query, { simplified, synonyms }, pages, terms, getSounds, asks)
-    last = lookedUp
+    if (isLatest()) last = lookedUp
     const shown = isSure ? found : found.slice(0, mostUnsure)
     const results = shown.map(({ others, ...result }) => ({
       ...result,
@@ -142,10 +143,11 @@ async function answerLatest(): Promise<void> {
   const { id, query } = latest
   try {
     const { answer } = await started
-    if (id !== latest.id) return
-    const answered = await answer(query)
+    const isLatest = () => id === latest.id
+    if (!isLatest()) return
+    const answered = await answer(query, isLatest)
     if (lost) reply({ kind: 'trouble', trouble: lost })
-    else if (id === latest.id) reply({ kind: 'answer', id, answer: answered })
+    else if (isLatest()) reply({ kind: 'answer', id, answer: answered })
   } catch {
     reply({ kind: 'trouble', trouble: lost ?? 'browser' })
   }

@@ -1,23 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { AskedPage } from '../../../search/asks/match.ts'
 import type { Excerpt } from '../../../search/excerpt.ts'
-import type { RecordKind, SearchRecord } from '../../../search/model.ts'
+import type { RecordKind } from '../../../search/model.ts'
 import { Marked, Parts } from './Marked.tsx'
+import { addressOf, isAlike, type Row } from './row.ts'
 import { Saying } from './Saying.tsx'
 
 /** What the kinds of results are called. */
 const kindName: Record<RecordKind, string> = {
   procedure: '流程', page: '文章', role: '角色', rule: '规则卡', reply: '快捷短语', register: '登记表', term: '术语', flag: '旗帜', platform: '平台', planned: '编写中',
 } // prettier-ignore
-
-/** A result with the question of its page that is like the one that was asked. */
-export interface Row {
-  record: SearchRecord
-  asked?: AskedPage | undefined
-}
-
-/** From which likeness on a row says which question it resembles, and leads to the step that answers that one. */
-const alike = 0.3
 
 interface Properties extends Row {
   id: string
@@ -49,7 +40,7 @@ export function ResultOption({ id, record, asked, excerpt, terms, isActive, isRe
       aria-selected={isActive}
       tabIndex={-1}
       class={`result result-${kind}`}
-      href={addressOf(record, asked, excerpt)}
+      href={addressOf({ record, asked }, excerpt)}
       data-address={record.address}
       onClick={onChoose}
     >
@@ -90,16 +81,4 @@ export function ResultOption({ id, record, asked, excerpt, terms, isActive, isRe
       )}
     </a>
   )
-}
-
-const isAlike = (asked: AskedPage | undefined): asked is AskedPage => asked !== undefined && asked.likeness >= alike
-
-/** Where a result leads: to the step that answers the question like this one, else to the heading that fits best. */
-export function addressOf(
-  { address }: SearchRecord,
-  asked: AskedPage | undefined,
-  excerpt: Excerpt | undefined,
-): string {
-  const anchor = (isAlike(asked) && asked.place.anchor) || excerpt?.anchor
-  return anchor && !address.includes('#') ? `${address}#${anchor}` : address
 }

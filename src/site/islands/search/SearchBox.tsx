@@ -3,7 +3,8 @@ import { putQueryInAddress } from '../../client/search-address.ts'
 import type { Early } from '../../client/search-dialog.ts'
 import { keepQuery } from './kept-query.ts'
 import { AsksNotice, NothingFound, TroubleNotice, VainLink } from './Notices.tsx'
-import { addressOf, ResultOption, type Row } from './ResultOption.tsx'
+import { ResultOption } from './ResultOption.tsx'
+import { addressOf, type Row } from './row.ts'
 import { Status } from './Status.tsx'
 import { useSearch } from './use-search.ts'
 import { useVainSearches } from '../vain/use-vain-searches.ts'
@@ -56,10 +57,10 @@ export function SearchBox({ early, isOpen, close }: Properties) {
     setEntered(false)
     if (!isComposing) setQuery(typed)
   }
-  const choose = ({ record, asked }: Row, event?: MouseEvent) => {
+  const choose = (row: Row, event?: MouseEvent) => {
     markOpened()
     if (event && (event.metaKey || event.ctrlKey || event.shiftKey)) return
-    const target = new URL(addressOf(record, asked, excerpts.get(record.page)), location.href)
+    const target = new URL(addressOf(row, excerpts.get(row.record.page)), location.href)
     // Whoever comes back finds the results again, since the address asks for them; on the page itself there is nothing
     // to come back to.
     if (target.pathname === location.pathname) close()
@@ -170,7 +171,7 @@ export function SearchBox({ early, isOpen, close }: Properties) {
             terms={answer!.terms}
             isActive={index === active}
             isRead={isRead}
-            onNear={() => need(row.record.page, row.asked?.place.anchor)}
+            onNear={() => need(row)}
             onChoose={(event) => choose(row, event)}
           />
         ))}

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Excerpt } from '../../../search/excerpt.ts'
 import type { ShownAnswer, Trouble } from '../../client/search-messages.ts'
+import { placeOf, type Row } from './row.ts'
 import { startSearch, type SearchClient } from './search-client.ts'
 
 /** How many results get their excerpt by themselves; the others when the reader turns to them. */
@@ -15,8 +16,8 @@ export interface SearchView {
   excerpts: ReadonlyMap<string, Excerpt>
   trouble: Trouble | undefined
   isReady: boolean
-  /** Asks for the excerpt of a result, or of the part of it that answers. */
-  need(page: string, anchor?: string): void
+  /** Asks for the excerpt of a result. */
+  need(row: Row): void
   retry(): void
 }
 
@@ -36,10 +37,11 @@ export function useSearch(query: string, isTouched: () => boolean): SearchView {
 
   const shownQuery = useRef<string>(undefined)
 
-  const need = (page: string, anchor = '') => {
+  const need = (row: Row) => {
+    const { page } = row.record
     if (asked.current.has(page)) return
     asked.current.add(page)
-    client.current?.askExcerpt(page, anchor)
+    client.current?.askExcerpt(page, placeOf(row))
   }
 
   useLayoutEffect(() => {
@@ -57,7 +59,7 @@ export function useSearch(query: string, isTouched: () => boolean): SearchView {
         setAnswer(answered)
         clearTimeout(timer)
         timer = setTimeout(() => {
-          for (const { record, asked } of answered.results.slice(0, unasked)) need(record.page, asked?.place.anchor)
+          for (const row of answered.results.slice(0, unasked)) need(row)
         }, pause)
       },
       onExcerpt: (_, page, excerpt) => setExcerpts((before) => new Map(before).set(page, excerpt)),
