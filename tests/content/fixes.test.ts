@@ -15,8 +15,8 @@ const procedures = realFiles(/^docs\/procedures\/[^/]+\/[^/]+\.mdx$/).map(({ fil
   text: lines.join('\n'),
 }))
 
-/** What procedures lean on; other pages and quizzes say nothing of how one is written. */
-const around = realContent.filter(({ file }) => /^(?:docs\/procedures|reference|registers|replies)\//.test(file))
+/** What procedures lean on and lead to; help pages, quizzes and plans say nothing of how one is written. */
+const around = realContent.filter(({ file }) => /^(?:docs\/(?:procedures|guides|training)|reference|registers|replies)\//.test(file))
 
 /** The real procedures with other texts in some of their files, read and checked. */
 async function check(texts: ReadonlyMap<string, string>): Promise<{ catalogue: Catalogue; messages: Message[] }> {
@@ -126,9 +126,10 @@ function meaningOf(procedure: Procedure | undefined): unknown {
 const meanings = new Map(sound.catalogue.procedures.map((procedure) => [procedure.file, meaningOf(procedure)]))
 const say = ({ file, line, reason, fix }: Message) => `${file}:${line ?? '-'} ${reason} → ${fix}`
 
-/** What is said of the undamaged procedures, since other pages are left out. */
-const usual = new Set(sound.messages.map(say))
-const unusual = (messages: readonly Message[]) => messages.map(say).filter((said) => !usual.has(said))
+/** What is said of the undamaged procedures, since other pages are left out; on another line it is still the same. */
+const whatOf = ({ file, reason }: Message) => `${file} ${reason}`
+const usual = new Set(sound.messages.map(whatOf))
+const isUnusual = (message: Message) => !usual.has(whatOf(message))
 
 /** How many procedures are damaged by each slip: different ones, so that all have their turn. */
 const each = 3
@@ -171,7 +172,7 @@ async function mend(batch: readonly Slip[]): Promise<Map<Slip, Mended>> {
   const others = now.messages.filter(({ file }) => !texts.has(file))
   return new Map(
     batch.map((slip) => {
-      const last = unusual([...saidOf(slip.file), ...others])
+      const last = [...saidOf(slip.file), ...others].filter(isUnusual).map(say)
       const meaning = meaningOf(now.catalogue.procedures.find(({ file }) => file === slip.file))
       return [slip, { first: first.get(slip.file)!, last, meaning }]
     }),
@@ -271,7 +272,7 @@ describe('a guess', { timeout: 120_000 }, () => {
   test('of an id that stands in text meant as a tag is not made: only the tag is spoken of', async () => {
     const wide = text.replace(/^<Step ([^\n]*)>\n([\s\S]*?)^<\/Step>/m, '＜Step $1＞\n$2＜/Step＞')
     const said = await check(new Map([[file, wide]]))
-    const own = said.messages.filter((message) => message.file === file && !usual.has(say(message)))
+    const own = said.messages.filter((message) => message.file === file && isUnusual(message))
     expect(own.map(({ ruleId }) => ruleId)).toEqual(['tag-takes-effect', 'tag-takes-effect'])
   })
 })
