@@ -8,7 +8,7 @@ import { generatedItems, generatedTopic } from './generated-items.ts'
 import type { QuizEntry } from './model.ts'
 
 /** Items made from graphs are at most so many for each that was written: they ask for the way, not for judgement. */
-const generatedShare = 1 / 9
+const generatedShare = 1 / 11
 
 /**
  * Makes quizzes out of the entries of their list, each with items that come out of its procedures' graphs.
