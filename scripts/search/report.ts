@@ -1,7 +1,10 @@
 import type { Evaluation } from './evaluate.ts'
 import type { Figures, Result } from './figures.ts'
 
-/** The evaluation as a table for people: ours above, set by set where there are several, stock Pagefind below, then every miss of ours. */
+/**
+ * The evaluation as a table for people: ours above, set by set where there are several, stock Pagefind below, then every
+ * miss of ours.
+ */
 export function reportText({ ours, stock, unsteady, bySet }: Evaluation): string {
   return [
     ...(bySet.length > 1 ? bySet.flatMap((set) => [...table(`本站搜索，${set.name}`, set.ours), '']) : []),
